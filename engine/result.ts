@@ -1,0 +1,224 @@
+import type { Estimate } from "./estimate";
+import type { Scale } from "./scale";
+import type { Place } from "./workbook/place";
+
+/** What may be said of a level or a measure, from strongest to weakest; CONTRACT "Which verdict". */
+export type Verdict = "clear-gain" | "some-sign-of-gain" | "mixed" | "no-clear-change" | "decline" | "cannot-tell";
+
+/** Where an interval lies against 0 and the smallest change worth noticing. */
+export type ChangeLabel =
+  | "clear-rise"
+  | "rise-may-be-tiny"
+  | "very-slight-rise"
+  | "about-the-same"
+  | "leans-up"
+  | "too-close-to-call"
+  | "leans-down"
+  | "very-slight-fall"
+  | "fall-may-be-tiny"
+  | "clear-fall";
+
+/** How pupils came to be compared: what it allows to be said at most (STATISTICS, rule 4). */
+export interface Design {
+  readonly kind: "one-group" | "chosen-comparison" | "random-comparison";
+  readonly growth: Scale["growth"];
+  readonly sameTestSeries: boolean | null;
+  readonly chosenForLowScores: boolean | null;
+  /** Units allocated in the project and in the comparison arm; null without a declared arm. */
+  readonly unitsPerArm: readonly [treatment: number, comparison: number] | null;
+  /** Difference of the arms before, in pooled SDs; null without a declared arm. */
+  readonly baselineDifference: number | null;
+  /** Share of supplied pupils without both scores, 0 to 1. */
+  readonly missingShare: number;
+}
+
+/** A verdict with what lowered it. `reasons` are codes in the order in which they applied. */
+export interface Judgement {
+  readonly label: ChangeLabel | null;
+  readonly verdict: Verdict;
+  /** "no-comparison-rising-measure", "small-group", "few-units" ... */
+  readonly reasons: readonly string[];
+}
+
+export interface SchoolCounts {
+  readonly school: string;
+  readonly supplied: number;
+  readonly both: number;
+  readonly beforeOnly: number;
+  readonly afterOnly: number;
+  readonly neither: number;
+}
+
+/** Two groups whose gap is described: the named one minus the others. */
+export interface GroupPair {
+  /** "pupil-premium:yes" as in Estimate.group */
+  readonly id: string;
+  /** Header of the column: "PP". */
+  readonly header: string;
+  /** For people: "disadvantaged pupils", "Year 4". */
+  readonly memberLabel: string;
+  readonly otherLabel: string;
+  readonly members: number;
+  readonly others: number;
+  readonly unknown: number;
+}
+
+/** The pupils with both scores, for charts and the pupil list; never part of the JSON. Same order everywhere. */
+export interface MatchedPairs {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  /** index into AttainmentResult.schools */
+  readonly school: Int32Array;
+  /** index into the table's rows */
+  readonly row: Uint32Array;
+}
+
+export interface AttainmentResult {
+  readonly kind: "attainment";
+  /** Folded stem: "mrt sas". */
+  readonly measure: string;
+  /** As a person wrote it: "MRT SAS". */
+  readonly label: string;
+  readonly scale: Scale;
+  readonly beforeHeader: string;
+  readonly afterHeader: string;
+  /** By name; one entry, "All pupils", where no school is known. */
+  readonly schools: readonly SchoolCounts[];
+  readonly groups: readonly GroupPair[];
+  readonly supplied: number;
+  readonly both: number;
+  readonly beforeOnly: number;
+  readonly afterOnly: number;
+  readonly neither: number;
+  /** In the measure's units; basis "norm-sd" or "before-sd". */
+  readonly smallestChange: { readonly value: number; readonly basis: "norm-sd" | "before-sd" } | null;
+  readonly design: Design;
+  readonly judgement: Judgement;
+  /** A school's verdict rests on its shrunken estimate; by school name. */
+  readonly schoolJudgements: Readonly<Record<string, Judgement>>;
+  /** Share of matched pupils at the scale's ends, 0 to 1: null where the scale has none. */
+  readonly atFloor: { readonly before: number; readonly after: number } | null;
+  readonly atCeiling: { readonly before: number; readonly after: number } | null;
+  /** Mean before of pupils without an after score minus mean before of the others; null where none is missing. */
+  readonly baselineOfLost: number | null;
+  readonly estimates: readonly Estimate[];
+  readonly pairs: MatchedPairs;
+  /** Present when a comparison arm is declared. */
+  readonly comparison: ComparisonFacts | null;
+}
+
+export interface ComparisonFacts {
+  readonly treatmentLabel: string;
+  readonly comparisonLabel: string;
+  /** How it was estimated, or why not: "arms-inside-schools", "whole-schools", "one-school", "too-few-units". */
+  readonly method: string;
+  readonly treatmentPupils: number;
+  readonly comparisonPupils: number;
+  readonly treatmentSchools: number;
+  readonly comparisonSchools: number;
+}
+
+export interface QuestionnaireItem {
+  readonly id: string;
+  readonly text: string;
+  readonly reversed: boolean;
+  /** One per wave: counts of the five answers, 1 first (as answered), and of missing ones. */
+  readonly waves: readonly { readonly counts: readonly number[]; readonly missing: number }[];
+}
+
+export interface QuestionnaireResult {
+  readonly kind: "questionnaire";
+  readonly id: string;
+  readonly title: string;
+  readonly level: "pupil" | "professional" | "organisation";
+  readonly waves: readonly { readonly label: string; readonly respondents: number }[];
+  /** Respondents linked across waves; null when waves are independent groups. */
+  readonly linked: number | null;
+  readonly points: number;
+  readonly items: readonly QuestionnaireItem[];
+  readonly judgement: Judgement;
+  readonly estimates: readonly Estimate[];
+}
+
+export interface Placement {
+  readonly grid: "innovation" | "collaboration";
+  readonly strategy: string;
+  /** null: the group as a whole */
+  readonly school: string | null;
+  readonly when: string;
+  /** Axis scores 1 to 5; null: not placed. Innovation: distance and extent; collaboration: skill and participation. */
+  readonly distance: number | null;
+  readonly extent: number | null;
+  /** "incremental", "replicable", "unfocused", "radical"; null: not placed. */
+  readonly quadrant: string | null;
+  /** The other quadrant within 0.25 of a cut, when borderline. */
+  readonly alsoQuadrant: string | null;
+  readonly raters: number;
+  readonly borderline: boolean;
+  /** SDs over raters where there are two or more. */
+  readonly spread: { readonly distance: number; readonly extent: number } | null;
+  /** Share of raters in each quadrant, 0 to 1. */
+  readonly shares: Readonly<Record<string, number>>;
+  readonly places: readonly Place[];
+}
+
+export interface GridResult {
+  readonly kind: "innovation-grid";
+  readonly placements: readonly Placement[];
+}
+
+export interface EvidenceItem {
+  readonly school: string | null;
+  readonly level: "pupil" | "professional" | "organisation" | "system";
+  readonly claim: string;
+  readonly kindOfData: string | null;
+  readonly method: string | null;
+  readonly respondents: string | null;
+  readonly date: string | null;
+  readonly strategy: string | null;
+  readonly supports: "supports" | "contradicts" | "unclear";
+  readonly source: string | null;
+  readonly place: Place;
+}
+
+export interface EvidenceResult {
+  readonly kind: "evidence";
+  readonly items: readonly EvidenceItem[];
+  /** By level: distinct methods and respondent groups (triangulation: two perspectives pass). */
+  readonly perspectives: Readonly<Record<string, { readonly methods: number; readonly respondents: number }>>;
+}
+
+export type Result = AttainmentResult | QuestionnaireResult | GridResult | EvidenceResult;
+
+export type ImpactLevel = "pupil" | "professional" | "organisation";
+
+/** 1 to 3 each; how sure = the lowest, which is named. */
+export interface Sureness {
+  readonly design: 1 | 2 | 3;
+  readonly precision: 1 | 2 | 3;
+  readonly missing: 1 | 2 | 3;
+  readonly independence: 1 | 2 | 3;
+}
+
+export interface LevelVerdict {
+  readonly level: ImpactLevel;
+  readonly verdict: Verdict;
+  /** "measured", "self-report-only", "register-only", "not-collected" */
+  readonly basis: "measured" | "self-report" | "register" | "not-collected";
+  /** 1 to 3; null where nothing was collected. */
+  readonly sure: 1 | 2 | 3 | null;
+  readonly sureness: Sureness | null;
+  readonly weakest: keyof Sureness | null;
+  /** Codes, strongest first: "no-comparison-rising-measure", "measures-disagree" ... */
+  readonly because: readonly string[];
+  readonly supports: number;
+  readonly contradicts: number;
+}
+
+/** The three-level summary: the pupil level outranks the rest. */
+export interface Impact {
+  readonly levels: readonly LevelVerdict[];
+  /** Which result the pupil headline rests on: the measure declared beforehand, else the first. */
+  readonly headlineMeasure: string | null;
+  readonly declaredBeforehand: boolean | null;
+}

@@ -1,0 +1,70 @@
+/** How the pupils, classes or schools of a comparison were allocated. */
+export interface Allocation {
+  readonly unit: "pupils" | "classes" | "schools" | null;
+  readonly method: "random" | "chosen" | null;
+}
+
+/** What the group says beforehand it will judge the enquiry by. */
+export interface DeclaredOutcome {
+  readonly measure: string | null;
+  /** ISO date */
+  readonly declaredOn: string | null;
+  /** Were scores after the enquiry already there when it was declared? null: not known. */
+  readonly resultsWereIn: boolean | null;
+}
+
+/** Smallest changes worth noticing. */
+export interface SmallestChange {
+  /** in SDs of the norm, else of the pooled before scores */
+  readonly standardDeviations: number;
+  /** in percentage points, for shares */
+  readonly percentagePoints: number;
+}
+
+export type DisclosureMode = "working" | "alliance" | "public";
+
+/** The study's settings, from the Setup sheet; defaults where it is silent. */
+export interface Settings {
+  readonly title: string | null;
+  readonly question: string | null;
+  readonly period: string | null;
+  readonly cohort: string | null;
+  /** What was tried, in a sentence. */
+  readonly strategy: string | null;
+  readonly costHours: number | null;
+  readonly costPounds: number | null;
+  readonly decision: string | null;
+  /** Says on every sheet that the data are invented. */
+  readonly fictional: boolean;
+  readonly declared: DeclaredOutcome;
+  readonly allocation: Allocation;
+  /** Were pupils chosen because their scores were low? null: not known. */
+  readonly chosenForLowScores: boolean | null;
+  readonly sameTestSeries: boolean | null;
+  readonly smallestChange: SmallestChange;
+  readonly mode: DisclosureMode;
+  /** Keys of repairs a person accepted ("zeros-as-absence@Mistlebrook!N"). */
+  readonly acceptedRepairs: readonly string[];
+  /** Analyses switched off until asked for: special categories by role. */
+  readonly specialCategories: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  title: null,
+  question: null,
+  period: null,
+  cohort: null,
+  strategy: null,
+  costHours: null,
+  costPounds: null,
+  decision: null,
+  fictional: false,
+  declared: { measure: null, declaredOn: null, resultsWereIn: null },
+  allocation: { unit: null, method: null },
+  chosenForLowScores: null,
+  sameTestSeries: null,
+  smallestChange: { standardDeviations: 0.1, percentagePoints: 5 },
+  mode: "working",
+  acceptedRepairs: [],
+  specialCategories: [],
+};

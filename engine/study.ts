@@ -1,0 +1,182 @@
+import type { CellRange } from "./workbook/cellRange";
+import type { Place } from "./workbook/place";
+import type { Form, FormEntry } from "./form";
+import type { Issue } from "./issue";
+import type { Scale } from "./scale";
+import type { Settings } from "./settings";
+
+/** What a column is, as the analyses use it. */
+export type Role =
+  | "upn"
+  | "local-id"
+  | "surname"
+  | "forename"
+  | "name"
+  | "birth-date"
+  | "email"
+  | "respondent-code"
+  | "school"
+  | "year-group"
+  | "class"
+  | "teacher"
+  | "arm"
+  | "sex"
+  | "pupil-premium"
+  | "send"
+  | "eal"
+  | "ethnicity"
+  | "looked-after"
+  | "group"
+  | "enrolment-status"
+  | "before"
+  | "after"
+  | "wave"
+  | "test-date"
+  | "attendance"
+  | "item"
+  | "open-answer"
+  | "multi-select"
+  | "timestamp"
+  | "subject"
+  | "result-set"
+  | "result"
+  | "ignored";
+
+/** Roles whose values name or point to one person: matched on, never printed, never written out. */
+export const identityRoles: readonly Role[] = [
+  "upn",
+  "local-id",
+  "surname",
+  "forename",
+  "name",
+  "birth-date",
+  "email",
+  "respondent-code",
+];
+
+/** Why a value is not there; the reason is kept apart from a plain blank. */
+export type MissingReason =
+  | "blank"
+  | "absent"
+  | "left"
+  | "not-entered"
+  | "disapplied"
+  | "no-access"
+  | "below-test"
+  | "lost"
+  | "not-applicable"
+  | "do-not-know"
+  | "error"
+  | "not-a-number"
+  | "out-of-range"
+  | "zero-for-absence"
+  | "other";
+
+/** Index into this list is what `NumberColumn.missing` holds, plus one; 0 means present. */
+export const missingReasons: readonly MissingReason[] = [
+  "blank",
+  "absent",
+  "left",
+  "not-entered",
+  "disapplied",
+  "no-access",
+  "below-test",
+  "lost",
+  "not-applicable",
+  "do-not-know",
+  "error",
+  "not-a-number",
+  "out-of-range",
+  "zero-for-absence",
+  "other",
+];
+
+interface ColumnBase {
+  /** unique in its table */
+  readonly id: string;
+  /** As in the sheet, joined across bands: "Reading › Autumn › SAS". */
+  readonly header: string;
+  readonly place: Place;
+  readonly role: Role;
+  /** 0 to 1 */
+  readonly confidence: number;
+  /** A code: "header", "content", "neighbours", "setup", "template". */
+  readonly reason: string;
+  /** The folded stem a before and an after column share ("mrt sas"); a questionnaire's id for items; else null. */
+  readonly measure: string | null;
+  /** Moment of a score: its order among the waves of the measure, 0 first. */
+  readonly wave: number | null;
+}
+
+/** Scores: `values[i]` counts only where `missing[i]` is 0. */
+export interface NumberColumn extends ColumnBase {
+  readonly kind: "number";
+  readonly values: Float64Array;
+  readonly missing: Uint8Array;
+  readonly scale: Scale | null;
+  /** For questionnaire items: is a higher stored value more agreement or more of what is wanted? */
+  readonly direction: "higher-is-better" | "lower-is-better" | null;
+  /** Declared reversed (questionnaire items); `values` are as answered, not yet reversed. */
+  readonly reversed: boolean;
+}
+
+/** Codes into `levels`: -1 is missing. Right for schools, groups and also for ids (all levels different). */
+export interface TextColumn extends ColumnBase {
+  readonly kind: "text";
+  readonly codes: Int32Array;
+  readonly levels: readonly string[];
+  /** For an arm: which level is the project ("treatment") and which the comparison; for yes/no groups: which is yes. */
+  readonly meaning?: Readonly<Record<string, "treatment" | "comparison" | "yes" | "no">>;
+}
+
+export type Column = NumberColumn | TextColumn;
+
+export type TableKind = "pupils" | "questionnaire" | "form" | "other";
+
+/** A row of the sheet that is not used, and why. */
+export interface DroppedRow {
+  readonly rowNumber: number;
+  /** A code: "total", "note", "blank", "repeated-header", "duplicate", "signature". */
+  readonly reason: string;
+}
+
+/** A table found in a sheet, column by column. All columns have `rowNumbers.length` values. */
+export interface Table {
+  readonly id: string;
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly range: CellRange;
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  /** Row number in the sheet (from 1) of each row; for united tables see `sources`. */
+  readonly rowNumbers: Uint32Array;
+  /** Where each row comes from when several sheets or files were united: index into `sources`; absent for one sheet. */
+  readonly sourceOf?: Uint16Array;
+  readonly sources?: readonly { readonly file: string | null; readonly sheet: string }[];
+  /** Rows below the header that hold anything, before any was dropped. */
+  readonly rowsSupplied: number;
+  readonly dropped: readonly DroppedRow[];
+}
+
+/** A questionnaire found in one or two tables (before, after). */
+export interface QuestionnaireTables {
+  readonly id: string;
+  readonly title: string;
+  /** "pupil" | "professional" | "organisation": whose answers these are. */
+  readonly level: "pupil" | "professional" | "organisation";
+  readonly waves: readonly { readonly label: string; readonly table: Table }[];
+  /** Column ids of the answers' id in each wave's table where waves can be linked; null: independent groups. */
+  readonly linkedBy: readonly (string | null)[] | null;
+}
+
+/** Everything read from the workbooks of one study, ready for the analyses. */
+export interface Study {
+  readonly tables: readonly Table[];
+  /** The table of pupils the attainment analyses use (united over sheets and files); null where there is none. */
+  readonly pupils: Table | null;
+  readonly questionnaires: readonly QuestionnaireTables[];
+  readonly entries: readonly FormEntry[];
+  readonly forms: readonly Form[];
+  readonly settings: Settings;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,29 @@
+/**
+ * The allow-list of imports: which room may open which door. A room not listed in `rooms` may import nothing but
+ * itself; a package not listed in `packages` may not be imported there.
+ *
+ * `workbook, stats -> tables, words, report -> analyses -> impact -> engine/index -> templates, xlsx -> hosts`
+ */
+export const engineRooms = {
+  workbook: { rooms: [], packages: [] },
+  stats: { rooms: [], packages: ["simple-statistics", "ml-matrix", "@stdlib/.*"] },
+  tables: { rooms: ["workbook", "stats"], packages: ["valibot"] },
+  words: { rooms: ["workbook", "stats"], packages: [] },
+  report: { rooms: ["workbook", "stats", "words"], packages: [] },
+  analyses: { rooms: ["workbook", "stats", "tables", "words", "report"], packages: ["graphology.*"] },
+  impact: { rooms: ["workbook", "stats", "tables", "words", "report", "analyses"], packages: [] },
+};
+
+/** Files directly in `engine/` every room may use. */
+export const engineShared = ["issue", "issues", "outcome", "study", "scale", "settings", "form", "estimate", "result"];
+
+/** Top-level folders: which doors of other folders they may open, and which packages. */
+export const folders = {
+  templates: { doors: ["engine"], packages: [] },
+  xlsx: { doors: ["engine"], packages: ["@zip.js/zip.js", "exceljs", "saxes"] },
+  headless: {
+    doors: ["engine", "templates", "xlsx"],
+    packages: ["node:.*", "commander", "cli-progress"],
+  },
+  addin: { doors: ["engine", "templates", "xlsx"], packages: ["lit.*", "@fluentui/.*"] },
+};

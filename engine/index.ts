@@ -10,6 +10,7 @@ export * from "./workbook/sheetDraft";
 export * from "./workbook/chartDraft";
 export * from "./workbook/dates";
 export * from "./workbook/memorySheet";
+export * from "./workbook/draftedSheet";
 export * from "./issue";
 export * from "./outcome";
 export * from "./scale";

@@ -1,1 +1,3 @@
-export {};
+export * from "./samples/sampleDrafts";
+export * from "./samples/smallMesses";
+export type { Mess } from "./samples/mess";

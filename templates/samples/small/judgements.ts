@@ -1,0 +1,32 @@
+import { wasThere, type SamplePupil } from "../samplePupil";
+import type { SeededRandom } from "../seededRandom";
+
+/** Share of project pupils judged at the standard or deeper, before and after (invented), and deeper. */
+const atStandard = { before: 0.62, after: 0.71 } as const;
+const deeper = { before: 0.17, after: 0.22 } as const;
+const farBelow = 0.07;
+
+/**
+ * Adds teacher judgements (PKF, WTS, EXS, GDS) that follow the scores loosely, cut so that the planted shares of the
+ * project pupils judged at both times stand at the standard.
+ */
+export function judgeAgainstStandard(random: SeededRandom, pupils: readonly SamplePupil[]): SamplePupil[] {
+  const judge = (moment: "before" | "after") => {
+    const worth = pupils.map((pupil) => pupil[moment] + 7 * random.normal());
+    const judged = worth
+      .filter((_, index) => {
+        const pupil = pupils[index];
+        return pupil?.arm === "project" && wasThere(pupil, "before") && wasThere(pupil, "after");
+      })
+      .sort((a, b) => b - a);
+    const cut = (share: number) => judged[Math.round(share * judged.length) - 1] ?? 0;
+    const [depth, standard, low] = [cut(deeper[moment]), cut(atStandard[moment]), cut(1 - farBelow)];
+    return worth.map((value) => (value >= depth ? "GDS" : value >= standard ? "EXS" : value >= low ? "WTS" : "PKF"));
+  };
+  const [before, after] = [judge("before"), judge("after")];
+  return pupils.map((pupil, index) => ({
+    ...pupil,
+    judgementBefore: before[index] ?? "",
+    judgementAfter: after[index] ?? "",
+  }));
+}

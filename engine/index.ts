@@ -4,6 +4,7 @@ export * from "./workbook/cellRange";
 export * from "./workbook/place";
 export * from "./workbook/sheet";
 export * from "./workbook/sheetMark";
+export * from "./workbook/sheetNames";
 export * from "./workbook/workbook";
 export * from "./workbook/cellStyle";
 export * from "./workbook/sheetDraft";

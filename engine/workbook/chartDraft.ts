@@ -104,4 +104,6 @@ export type ChartDraft =
       readonly gapWidth: number;
       /** First category at the top, as in the rows of the sheet. */
       readonly reverseCategories: boolean;
+      /** Names along the bars; where not given, only when `plot` is not, as names beside it are then in cells. */
+      readonly categoryLabels?: boolean;
     });

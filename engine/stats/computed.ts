@@ -33,3 +33,30 @@ export interface Interval {
   readonly low: number;
   readonly high: number;
 }
+
+/** The number, or "not-finite" where the arithmetic overflowed or was undefined. */
+export function finite(value: number): Computed {
+  return Number.isFinite(value) ? computed(value) : undefinedBecause("not-finite");
+}
+
+/** The interval, or "not-finite" where an end overflowed or was undefined. */
+export function finiteInterval(low: number, high: number): Computed<Interval> {
+  return Number.isFinite(low) && Number.isFinite(high) ? computed({ low, high }) : undefinedBecause("not-finite");
+}
+
+/** What `next` makes of the value; a reason stays the reason. */
+export function andThen<T, U>(statistic: Computed<T>, next: (value: T) => Computed<U>): Computed<U> {
+  return statistic.ok ? next(statistic.value) : statistic;
+}
+
+/** The values of all, or the first reason. */
+export function allOf<T extends Readonly<Record<string, Computed<unknown>>>>(
+  statistics: T,
+): Computed<{ readonly [Name in keyof T]: T[Name] extends Computed<infer Value> ? Value : never }> {
+  const values: Record<string, unknown> = {};
+  for (const [name, statistic] of Object.entries(statistics)) {
+    if (!statistic.ok) return statistic;
+    values[name] = statistic.value;
+  }
+  return computed(values as { readonly [Name in keyof T]: T[Name] extends Computed<infer Value> ? Value : never });
+}

@@ -25,6 +25,14 @@ export interface Field {
   readonly provenance: Provenance;
   readonly visibility: Visibility;
   readonly required?: boolean;
+  /** Heading of the group of rows it stands in, in a "questions" form: "Diagnosis". */
+  readonly section?: string;
+  /** Who answers in a "questions" form: each school, the group, or both (where not given). */
+  readonly askedOf?: "schools" | "group" | "both";
+  /** Width of its column in a "records" form, in characters. */
+  readonly width?: number;
+  /** Drafted as a hidden column: it fills itself. */
+  readonly outOfSight?: boolean;
 }
 
 /**
@@ -44,6 +52,11 @@ export interface Form {
   readonly fields: readonly Field[];
   /** Fields of a record that together say which entry it is ("school", "when", "rater"). */
   readonly keys: readonly string[];
+  /** Rows printed in advance, such as one for each claim: field id to value. Alone they are not a record. */
+  readonly printedRows?: readonly Readonly<Record<string, string>>[];
+  /** Rows to fill in where nobody says how many; 40 where not given. */
+  readonly blankRows?: number;
+  readonly phase?: "implementation" | "innovation" | "impact";
   readonly provenance: Provenance;
   /** For questionnaires: whose answers. */
   readonly level?: "pupil" | "professional" | "organisation";
@@ -55,6 +68,8 @@ export interface FormEntry {
   readonly field: string;
   readonly school: string | null;
   readonly cycle: string | null;
+  /** ISO date of the meeting a "questions" sheet was filled in at; absent or null where it does not say. */
+  readonly meeting?: string | null;
   /** Number of the record on its sheet, from 0; null in a "questions" form. */
   readonly record: number | null;
   readonly value: string | number | boolean;

@@ -20,3 +20,6 @@ export * from "./form";
 export * from "./study";
 export * from "./estimate";
 export * from "./result";
+export * from "./tables/forms/formDraft";
+export * from "./tables/forms/readForms";
+export * from "./tables/forms/facilitatorOnly";

@@ -82,7 +82,10 @@ export interface PageDraft {
   readonly printArea: CellRange;
   /** Rows repeated on each page, inclusive. */
   readonly repeatRows?: readonly [from: number, to: number];
-  readonly fitToWidth: 1;
+  /** Columns repeated on each page, inclusive: for sheets several pages wide. */
+  readonly repeatColumns?: readonly [from: number, to: number];
+  /** Pages side by side; 1 for all but forms with many schools. */
+  readonly fitToWidth: number;
   /** 0: as many pages as it takes */
   readonly fitToHeight: 0 | 1;
   readonly footerLeft: string;

@@ -1,0 +1,102 @@
+import type { FieldType } from "../form";
+import type { Issue } from "../issue";
+import type { Place } from "../workbook/place";
+
+/** Wording of everything noticed on the facilitator's forms. No message quotes what a person wrote. */
+export const formIssues = {
+  unknownForm: (place: Place): Issue => ({
+    code: "form-unknown",
+    severity: "warning",
+    place,
+    message: "This sheet says it is a form, but not one this version knows.",
+    suggestion: "Take a fresh template of the form and copy the answers over, or update the product.",
+    effect: "Nothing on the sheet was used.",
+  }),
+  newerVersion: (place: Place): Issue => ({
+    code: "form-version-newer",
+    severity: "info",
+    place,
+    message: "This form comes from a newer version; what this version knows of it was read.",
+    suggestion: "Update the product to read all of it.",
+  }),
+  headingsMissing: (place: Place): Issue => ({
+    code: "form-headings-missing",
+    severity: "warning",
+    place,
+    message: "This sheet says it is a form, but its headings and the small grey ids under them were not found.",
+    suggestion: "Put the heading rows of a fresh template back above the answers.",
+    effect: "Nothing on the sheet was used.",
+  }),
+  fieldMissing: (place: Place, label: string): Issue => ({
+    code: "form-field-missing",
+    severity: "info",
+    place,
+    message: `The form's "${label}" is not on this sheet.`,
+    suggestion: "If it was deleted by mistake, insert a fresh template of the form: answers are kept.",
+  }),
+  notUnderstood: (place: Place, type: FieldType): Issue => ({
+    code: "form-answer-not-understood",
+    severity: "warning",
+    place,
+    message: `Expected ${expected(type)}; found something else.`,
+    suggestion: type.kind === "text" ? "Type the answer again." : "Choose or type the answer again.",
+    effect: "The answer was kept apart and not used.",
+  }),
+  unknownRef: (place: Place): Issue => ({
+    code: "form-ref-unknown",
+    severity: "warning",
+    place,
+    message: "The Ref of this row is not one of the form's.",
+    suggestion: "Put back the Ref that stands in a fresh template of the form.",
+    effect: "The answers in the row were kept apart and not used.",
+  }),
+  schoolMissing: (place: Place): Issue => ({
+    code: "form-school-missing",
+    severity: "warning",
+    place,
+    message: "There are answers in this column, but no school's name in its heading.",
+    suggestion: "Write the school's name as the heading of the column.",
+    effect: "The answers in the column were kept apart and not used.",
+  }),
+  answerMissing: (place: Place, label: string): Issue => ({
+    code: "form-answer-missing",
+    severity: "warning",
+    place,
+    message: `"${label}" is needed in each row that is filled in; here it is blank.`,
+    suggestion: "Fill in the cell, or clear the row.",
+    effect: "What depends on it leaves this row out.",
+  }),
+  answeredTwice: (place: Place): Issue => ({
+    code: "form-answered-twice",
+    severity: "warning",
+    place,
+    message: "The same question is answered differently in two places, for the same school, cycle and meeting.",
+    suggestion: "Keep one of the answers, or write the date of the meeting on each sheet.",
+    effect: "Both answers are shown.",
+  }),
+  note: (place: Place): Issue => ({
+    code: "form-note",
+    severity: "info",
+    place,
+    message: "Something is written here outside the form's own cells.",
+    suggestion: "Nothing needs doing if it is a note. If it is an answer, move it into the form.",
+    effect: "Left as it is and not used.",
+  }),
+};
+
+function expected(type: FieldType): string {
+  switch (type.kind) {
+    case "text":
+      return "words";
+    case "choice":
+      return `one of: ${type.choices.join(", ")}`;
+    case "rating":
+      return `one of: ${type.words.join(", ")} (or 1 to ${type.words.length})`;
+    case "number":
+      return `${type.whole ? "a whole number" : "a number"} from ${type.minimum} to ${type.maximum}`;
+    case "date":
+      return "a date, such as 14/01/2026";
+    case "yes-no":
+      return "Yes or No";
+  }
+}

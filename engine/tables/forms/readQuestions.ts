@@ -1,0 +1,153 @@
+import type { Field } from "../../form";
+import { formIssues } from "../../issues/forms";
+import type { CellValue } from "../../workbook/cellValue";
+import { fold } from "./fold";
+import type { FormLocation } from "./locateForm";
+import { readAround } from "./readAround";
+import { isFilled, sheetReader, type FormSource, type SheetReader, type SheetReading } from "./sheetReading";
+
+/** Fields that say which cycle and meeting a whole sheet is about, and so are no answers of their own. */
+export const occasionFields: ReadonlySet<string> = new Set(["cycle", "meetingDate"]);
+
+/** Reads a form of questions: rows by their Ref, one column of answers a school and one for the group. */
+export function readQuestions(source: FormSource, location: FormLocation): SheetReading {
+  const { sheet } = source;
+  const { form, idRow } = location;
+  const reader = sheetReader(source, form);
+  const columns = answerColumns(source, location, reader);
+  const rows = questionRows(source, location);
+  for (const field of form.fields) {
+    if (!rows.some((row) => row.field === field))
+      reader.issues.push(formIssues.fieldMissing(reader.place(idRow, refColumn(location)), field.label));
+  }
+  const cycles = occasion(reader, { rows, columns, field: "cycle" });
+  const meetings = occasion(reader, { rows, columns, field: "meetingDate" });
+  for (const { row, field } of rows) {
+    if (field && occasionFields.has(field.id)) continue;
+    for (const { column, school } of columns) {
+      if (!isFilled(sheet.cell(row, column))) continue;
+      if (!field) {
+        reader.setAside(row, column, formIssues.unknownRef);
+        continue;
+      }
+      const value = reader.answer(field, row, column);
+      if (value === null) continue;
+      reader.entries.push({
+        form: form.id,
+        field: field.id,
+        school,
+        cycle: cycles(column),
+        meeting: meetings(column),
+        record: null,
+        value,
+        place: reader.place(row, column),
+      });
+    }
+  }
+  readBetween(source, { location, columns, rows, reader });
+  readAround(source, location, reader);
+  return reader;
+}
+
+interface AnswerColumn {
+  readonly column: number;
+  readonly school: string | null;
+}
+
+/** A row with a Ref; `field` is null where the form has no such Ref. */
+interface QuestionRow {
+  readonly row: number;
+  readonly field: Field | null;
+}
+
+function refColumn({ columns }: FormLocation): number {
+  return [...columns].find(([, role]) => role === "ref")?.[0] ?? 0;
+}
+
+function answerColumns(
+  { sheet }: FormSource,
+  { idRow, columns }: FormLocation,
+  reader: SheetReader,
+): readonly AnswerColumn[] {
+  const answers: AnswerColumn[] = [];
+  for (const [column, role] of columns) {
+    if (role === "group") answers.push({ column, school: null });
+    if (role !== "school") continue;
+    const school = headingAbove(column, idRow);
+    if (school !== null) answers.push({ column, school });
+    else setAsideColumn(column);
+  }
+  return answers.sort((one, other) => one.column - other.column);
+
+  function headingAbove(column: number, row: number): string | null {
+    // Where the grey ids are gone, the row of headings stands in their place.
+    const own = sheet.cell(row, column);
+    if (typeof own === "string" && own.trim() !== "school") return own.trim();
+    for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
+      const heading: CellValue = sheet.cell(above, column);
+      if (isFilled(heading) && (typeof heading === "string" || typeof heading === "number"))
+        return String(heading).trim();
+    }
+    return null;
+  }
+
+  function setAsideColumn(column: number): void {
+    for (let row = idRow + 1; row < sheet.rowCount; row++) {
+      if (isFilled(sheet.cell(row, column))) reader.setAside(row, column, formIssues.schoolMissing);
+    }
+  }
+}
+
+function questionRows({ sheet }: FormSource, location: FormLocation): readonly QuestionRow[] {
+  const fields = new Map(location.form.fields.map((field) => [field.id, field]));
+  const column = refColumn(location);
+  const rows: QuestionRow[] = [];
+  for (let row = location.idRow + 1; row < sheet.rowCount; row++) {
+    const ref = sheet.cell(row, column);
+    if (isFilled(ref)) rows.push({ row, field: typeof ref === "string" ? (fields.get(ref.trim()) ?? null) : null });
+  }
+  return rows;
+}
+
+/** The cycle (or meeting) of each answer column: its own, else the sheet's, which stands once in the row. */
+function occasion(
+  reader: SheetReader,
+  at: { rows: readonly QuestionRow[]; columns: readonly AnswerColumn[]; field: string },
+): (column: number) => string | null {
+  const own = new Map<number, string>();
+  for (const { row, field } of at.rows) {
+    if (field?.id !== at.field) continue;
+    for (const { column } of at.columns) {
+      const value = reader.answer(field, row, column);
+      if (value !== null) own.set(column, String(value));
+    }
+  }
+  const [sheetWide = null] = own.values();
+  return (column) => own.get(column) ?? sheetWide;
+}
+
+/** Sets aside what is written in rows without a Ref, but for the headings of the form's sections. */
+function readBetween(
+  { sheet }: FormSource,
+  at: {
+    location: FormLocation;
+    columns: readonly AnswerColumn[];
+    rows: readonly QuestionRow[];
+    reader: SheetReader;
+  },
+): void {
+  const { location, reader } = at;
+  const sections = new Set(location.form.fields.map((field) => fold(field.section ?? "")));
+  const withRef = new Set(at.rows.map(({ row }) => row));
+  const question = [...location.columns].find(([, role]) => role === "question")?.[0];
+  for (let row = location.idRow + 1; row < sheet.rowCount; row++) {
+    if (withRef.has(row)) continue;
+    for (const { column } of at.columns) {
+      if (isFilled(sheet.cell(row, column))) reader.setAside(row, column, formIssues.note);
+    }
+    if (question === undefined) continue;
+    const text = sheet.cell(row, question);
+    if (isFilled(text) && !(typeof text === "string" && sections.has(fold(text))))
+      reader.setAside(row, question, formIssues.note);
+  }
+}

@@ -61,6 +61,8 @@ export type ValidationDraft = {
   readonly range: CellRange;
   readonly prompt?: { readonly title: string; readonly text: string };
   readonly error?: { readonly title: string; readonly text: string };
+  /** true: offers and explains, but refuses nothing. */
+  readonly advisory?: boolean;
 } & (
   | { readonly kind: "list"; readonly choices: readonly string[] }
   /** choices in cells: `'Lists'!$A$2:$A$9` */

@@ -84,7 +84,7 @@ function validation(
 ): ValidationDraft {
   const range = { row: FIRST_ROW, column: at.index, toRow: FIRST_ROW + at.rows - 1, toColumn: at.index };
   const title = name.length > 32 ? `${name.slice(0, 31)}…` : name;
-  const common = { range, prompt: { title, text } };
+  const common = { range, prompt: { title, text }, advisory: true };
   switch (type.kind) {
     case "choice":
       return { ...common, kind: "list", choices: type.choices };

@@ -1,4 +1,4 @@
-import { SHEET_MARK_NAME, sheetMarkText, type SheetDraft } from "../../engine";
+import { columnLetters, SHEET_MARK_NAME, sheetMarkText, type SheetDraft } from "../../engine";
 import { absoluteReference } from "../chart/cellsXml";
 import { attributes, escapeXml } from "../package/xmlText";
 
@@ -15,21 +15,17 @@ export const LAYOUT_VERSION = 1;
 
 /** The names that go with a sheet: its mark, the print area, the rows repeated on each page and names of its cells. */
 export function definedNamesOf(draft: SheetDraft, sheetName: string, marked: boolean): readonly DefinedName[] {
-  const { printArea, repeatRows } = draft.page;
+  const { printArea, repeatRows, repeatColumns } = draft.page;
   const quoted = `'${sheetName.replace(/'/g, "''")}'`;
   const mark = sheetMarkText({ version: LAYOUT_VERSION, id: draft.id });
+  const titles = [
+    ...(repeatColumns ? [`${quoted}!$${columnLetters(repeatColumns[0])}:$${columnLetters(repeatColumns[1])}`] : []),
+    ...(repeatRows ? [`${quoted}!$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`] : []),
+  ];
   return [
     ...(marked ? [{ name: SHEET_MARK_NAME, refersTo: `"${mark}"`, hidden: true, ofSheet: true }] : []),
     { name: "_xlnm.Print_Area", refersTo: absoluteReference(sheetName, printArea), ofSheet: true },
-    ...(repeatRows
-      ? [
-          {
-            name: "_xlnm.Print_Titles",
-            refersTo: `${quoted}!$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`,
-            ofSheet: true,
-          },
-        ]
-      : []),
+    ...(titles.length > 0 ? [{ name: "_xlnm.Print_Titles", refersTo: titles.join(","), ofSheet: true }] : []),
     ...(draft.names ?? []).map(({ name, range }) => {
       if (!/^[A-Za-z_\\][A-Za-z0-9_.]{0,254}$/.test(name)) throw new RangeError(`name ${name}`);
       return { name, refersTo: absoluteReference(sheetName, range), ofSheet: false };

@@ -22,7 +22,7 @@ function validationXml(draft: ValidationDraft): string {
     operator,
     allowBlank: 1,
     showInputMessage: prompt ? 1 : undefined,
-    showErrorMessage: 1,
+    showErrorMessage: draft.advisory === true ? undefined : 1,
     errorTitle: error?.title.slice(0, LONGEST_TITLE),
     error: error?.text.slice(0, LONGEST_MESSAGE),
     promptTitle: prompt?.title.slice(0, LONGEST_TITLE),

@@ -46,8 +46,8 @@ export function answerValidation(
   switch (type.kind) {
     case "text":
       if (field.id === "school" && fitsList(options.schools))
-        return { ...common, kind: "list", choices: options.schools };
-      return { ...common, kind: "text", maximumLength: LONGEST_ANSWER };
+        return { ...common, advisory: true, kind: "list", choices: options.schools };
+      return { ...common, advisory: true, kind: "text", maximumLength: LONGEST_ANSWER };
     case "choice":
       return { ...common, kind: "list", choices: type.choices, ...refuse("Choose one of the answers in the list.") };
     case "rating":

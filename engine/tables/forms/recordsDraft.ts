@@ -190,8 +190,15 @@ function withLists(rows: readonly RowDraft[], lists: readonly LongList[]): reado
   });
 }
 
-function fromList({ range, prompt, error }: ValidationDraft, { column, choices }: LongList): ValidationDraft {
+function fromList({ range, prompt, error, advisory }: ValidationDraft, { column, choices }: LongList): ValidationDraft {
   const letters = columnLetters(column);
   const formula = `$${letters}$${formRows.first + 1}:$${letters}$${formRows.first + choices.length}`;
-  return { kind: "list-range", formula, range, ...(prompt ? { prompt } : {}), ...(error ? { error } : {}) };
+  return {
+    kind: "list-range",
+    formula,
+    range,
+    ...(prompt ? { prompt } : {}),
+    ...(error ? { error } : {}),
+    ...(advisory ? { advisory } : {}),
+  };
 }

@@ -23,3 +23,4 @@ export * from "./result";
 export * from "./tables/forms/formDraft";
 export * from "./tables/forms/readForms";
 export * from "./tables/forms/facilitatorOnly";
+export * from "./issues/workbook";

@@ -1,2 +1,5 @@
 /** The only door to .xlsx files: reading, writing and grafting them. */
 export * from "./writer/writeFresh";
+export * from "./reader/openWorkbook";
+export type { WorkbookKind } from "./reader/packageKind";
+export type { DefinedName } from "./reader/workbookPart";

@@ -1,6 +1,5 @@
 import type { Interval } from "./computed";
-import betainc from "@stdlib/math-base-special-betainc";
-import quantile from "@stdlib/stats-base-dists-t-quantile";
+import { studentTQuantile, studentTTwoSided } from "./distributions/studentT";
 
 /** What Student's t says of an estimate. */
 export interface StudentInference {
@@ -26,12 +25,12 @@ export function studentInference(options: {
 }): StudentInference {
   const { estimate, standardError, degreesOfFreedom, level = 0.95 } = options;
   const t = estimate / standardError;
-  const halfWidth = quantile((1 + level) / 2, degreesOfFreedom) * standardError;
+  const halfWidth = studentTQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
   return {
     standardError,
     t,
     degreesOfFreedom,
-    p: betainc(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5),
+    p: studentTTwoSided(t, degreesOfFreedom),
     interval: { low: estimate - halfWidth, high: estimate + halfWidth },
   };
 }

@@ -24,3 +24,6 @@ export * from "./tables/forms/formDraft";
 export * from "./tables/forms/readForms";
 export * from "./tables/forms/facilitatorOnly";
 export * from "./issues/workbook";
+export * from "./report/report";
+export * from "./report/layOut";
+export * from "./words/answer";

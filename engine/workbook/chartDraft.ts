@@ -80,6 +80,8 @@ interface ChartBase {
   readonly altText: string;
   readonly anchor: ChartAnchor;
   readonly legend: boolean;
+  /** "none": what lies in the cells below shows through; white where not given. */
+  readonly background?: "none";
   /** Inner plot area as fractions of the chart, so that it lies over the rows beside it. */
   readonly plot?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 }

@@ -28,7 +28,7 @@ export function chartXml(sheet: string, chart: ChartDraft): string {
     `<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart>${title}` +
     `<c:plotArea>${layoutXml(chart.plot)}${plot}<c:spPr><a:noFill/>${NO_LINE}</c:spPr></c:plotArea>${legend}` +
     `<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr>${solidFill("FFFFFF")}${NO_LINE}</c:spPr>${textProperties(CHART_TEXT)}</c:chartSpace>`
+    `<c:spPr>${chart.background === "none" ? "<a:noFill/>" : solidFill("FFFFFF")}${NO_LINE}</c:spPr>${textProperties(CHART_TEXT)}</c:chartSpace>`
   );
 }
 

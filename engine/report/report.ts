@@ -1,0 +1,31 @@
+import type { Issue } from "../issue";
+import type { Impact, Result } from "../result";
+import type { Settings } from "../settings";
+import type { Study } from "../study";
+
+/** Where a table of the study was found and how many of its rows were used; no value of a person in it. */
+export interface SourceTable {
+  readonly id: string;
+  readonly file: string | null;
+  readonly sheet: string;
+  /** "A3:H491" */
+  readonly range: string;
+  readonly kind: string;
+  readonly rowsSupplied: number;
+  readonly rowsUsed: number;
+  readonly columns: readonly { readonly header: string; readonly role: string; readonly scale: string | null }[];
+}
+
+/** Everything the result sheets are laid out from. */
+export interface ReportSource {
+  readonly settings: Settings;
+  readonly tables: readonly SourceTable[];
+  readonly results: readonly Result[];
+  readonly impact: Impact;
+  readonly issues: readonly Issue[];
+  /** Of the canonical values of the columns used: the same data give the same fingerprint. */
+  readonly fingerprint: string;
+  readonly version: string;
+  /** The study itself where at hand: live formulas of the audit point to its cells. */
+  readonly study: Study | null;
+}

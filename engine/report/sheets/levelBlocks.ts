@@ -1,0 +1,178 @@
+import { estimateOf } from "../../estimate";
+import type { AttainmentResult, ImpactLevel, QuestionnaireResult } from "../../result";
+import type { ChartAnchor, ChartDraft } from "../../workbook/chartDraft";
+import { changeFigures, likelyRange } from "../../words/figures";
+import { countText, decimalText, rangeText, signedText } from "../../words/numberText";
+import { placesSentence } from "../../words/placesInHundred";
+import { agreeAfter, agreeBefore } from "../../words/answerShares";
+import { questionnaireStatement } from "../../words/questionnaire";
+import { averagesDifferSentence, schoolsDifferSentence } from "../../words/schools";
+import { unitWord } from "../../words/units";
+import type { Canvas } from "../canvas";
+import { smallDumbbells } from "../charts/smallDumbbells";
+import { smallIntervals } from "../charts/smallIntervals";
+import { palette } from "../look/palette";
+import type { ReportSource } from "../report";
+import { evidenceResult, headlineResult, knowsSchools, questionnaireResults, schoolsWithPupils } from "../studyFacts";
+
+/** One level of the summary: its figure, its words, its small picture. */
+export interface LevelBlock {
+  readonly level: ImpactLevel;
+  readonly title: string;
+  readonly color: string;
+  readonly figure: string;
+  readonly figureNote: string;
+  readonly words: readonly string[];
+  readonly pictureTitle: string;
+  readonly pictureNote: string;
+  readonly chart: ((canvas: Canvas, anchor: ChartAnchor) => ChartDraft) | null;
+}
+
+const MINIMUM_PUPILS = 10;
+
+export function pupilBlock(source: ReportSource): LevelBlock {
+  const result = headlineResult(source);
+  const base = { level: "pupil", title: "PUPILS", color: palette.after } as const;
+  if (result === null)
+    return { ...base, ...nothing("No scores yet", "No before and after scores were found. Collect these first.") };
+  const figures = changeFigures(result);
+  const range = likelyRange(figures.change);
+  const change = figures.change?.value ?? null;
+  if (change === null || result.both < MINIMUM_PUPILS)
+    return {
+      ...base,
+      ...nothing(
+        countText(result.both, "pupil"),
+        "with both scores: too few to show a result, or no change could be calculated.",
+      ),
+    };
+  const several = figures.change?.average === "school";
+  const picture = several && knowsSchools(result) && schoolsWithPupils(result) <= 30;
+  return {
+    ...base,
+    figure: `${signedText(change, figures.digits)} ${unitWord(result.scale)}`,
+    figureNote: `${result.label}: change in the average ${several ? "school" : "pupil"}; ${range === null ? "no likely range" : `likely range ${rangeText(range, figures.digits)}`}`,
+    words: [
+      levels(result),
+      placesSentence(result),
+      schoolsDifferSentence(result),
+      averagesDifferSentence(result),
+    ].filter((one) => one !== null),
+    pictureTitle: picture ? `Change in ${unitWord(result.scale)}, each school and all` : "",
+    pictureNote: picture ? "A line is a school, in the order of By school. Diamond: average school." : "",
+    chart: picture ? (canvas, anchor) => pupilPicture(canvas, { result, anchor }) : null,
+  };
+}
+
+function levels(result: AttainmentResult): string | null {
+  const { before, after, digits } = changeFigures(result);
+  if (before === null || after === null) return null;
+  return `All pupils’ average went from ${decimalText(before, digits)} to ${decimalText(after, digits)}.`;
+}
+
+function pupilPicture(
+  canvas: Canvas,
+  { result, anchor }: { readonly result: AttainmentResult; readonly anchor: ChartAnchor },
+): ChartDraft {
+  const intervals = result.schools
+    .filter(({ both }) => both >= MINIMUM_PUPILS)
+    .map(({ school }) => estimateOf(result.estimates, { statistic: "shrunken-change", school, group: null }))
+    .filter((one) => one !== null);
+  return smallIntervals(canvas, {
+    id: "summary-schools",
+    altText: `Steadied change and likely range of ${intervals.length} schools and of all schools together; the numbers are on By school.`,
+    anchor,
+    intervals,
+    average: changeFigures(result).change,
+  });
+}
+
+export function staffBlock(source: ReportSource): LevelBlock {
+  const base = { level: "professional", title: "STAFF", color: palette.staff } as const;
+  return questionnaireBlock(source, base) ?? registerBlock(source, base);
+}
+
+export function organisationBlock(source: ReportSource): LevelBlock {
+  const base = { level: "organisation", title: "SCHOOLS", color: palette.organisation } as const;
+  const register = registerBlock(source, base);
+  const asked = questionnaireBlock(source, base);
+  if (asked === null) return register;
+  return {
+    ...asked,
+    chart: null,
+    pictureTitle: "",
+    pictureNote: "",
+    words: [...asked.words, ...registerWords(source, "organisation")],
+  };
+}
+
+type BlockBase = Pick<LevelBlock, "level" | "title" | "color">;
+
+function questionnaireBlock(source: ReportSource, base: BlockBase): LevelBlock | null {
+  const result = questionnaireResults(source).find(({ level }) => level === base.level);
+  if (result === undefined) return null;
+  const statement = questionnaireStatement(result);
+  const pairs = result.items.flatMap((item) => {
+    const before = agreeBefore(item);
+    const after = agreeAfter(item);
+    return before === null || after === null ? [] : [{ before, after }];
+  });
+  return {
+    ...base,
+    figure: statement.figure,
+    figureNote: statement.figureNote,
+    words: statement.sentences,
+    pictureTitle: pairs.length > 0 ? "Who agrees, before (grey) and after" : "",
+    pictureNote: pairs.length > 0 ? "A line is a statement, in the order of Questionnaires." : "",
+    chart:
+      pairs.length > 0 ? (canvas, anchor) => staffPicture(canvas, { result, pairs, anchor, color: base.color }) : null,
+  };
+}
+
+function staffPicture(
+  canvas: Canvas,
+  {
+    result,
+    pairs,
+    anchor,
+    color,
+  }: {
+    readonly result: QuestionnaireResult;
+    readonly pairs: readonly { readonly before: number; readonly after: number }[];
+    readonly anchor: ChartAnchor;
+    readonly color: string;
+  },
+): ChartDraft {
+  const altText = `Share of people who agree before and after with each of ${pairs.length} statements of ${result.title}; the numbers are on Questionnaires.`;
+  return smallDumbbells(canvas, { id: `summary-${result.level}`, altText, anchor, pairs, color });
+}
+
+function registerBlock(source: ReportSource, base: BlockBase): LevelBlock {
+  const words = registerWords(source, base.level);
+  if (words.length === 0) return { ...base, ...nothing("No evidence yet", "Nothing was collected at this level.") };
+  const items = registerItems(source, base.level);
+  return { ...base, ...nothing(countText(items.length, "entry", "entries"), "in the evidence register"), words };
+}
+
+function registerItems(source: ReportSource, level: ImpactLevel) {
+  return evidenceResult(source)?.items.filter((item) => item.level === level) ?? [];
+}
+
+function registerWords(source: ReportSource, level: ImpactLevel): readonly string[] {
+  const items = registerItems(source, level);
+  if (items.length === 0) return [];
+  const supports = items.filter(({ supports: direction }) => direction === "supports").length;
+  const contradicts = items.filter(({ supports: direction }) => direction === "contradicts").length;
+  const perspectives = evidenceResult(source)?.perspectives[level];
+  const kinds =
+    perspectives === undefined
+      ? ""
+      : ` They rest on ${countText(perspectives.methods, "method")} and ${countText(perspectives.respondents, "group")} of people asked.`;
+  return [
+    `The register holds ${countText(items.length, "entry", "entries")}: ${supports} for a change, ${contradicts} against.${kinds}`,
+  ];
+}
+
+function nothing(figure: string, figureNote: string): Omit<LevelBlock, keyof BlockBase> {
+  return { figure, figureNote, words: [], pictureTitle: "", pictureNote: "", chart: null };
+}

@@ -1,0 +1,58 @@
+import type { AttainmentResult, EvidenceResult, GridResult, QuestionnaireResult, Result } from "../result";
+import { countText, wholeText } from "../words/numberText";
+import type { ReportSource } from "./report";
+
+export function attainmentResults(source: ReportSource): readonly AttainmentResult[] {
+  return source.results.filter((result): result is AttainmentResult => result.kind === "attainment");
+}
+
+export function questionnaireResults(source: ReportSource): readonly QuestionnaireResult[] {
+  return source.results.filter((result): result is QuestionnaireResult => result.kind === "questionnaire");
+}
+
+export function gridResult(source: ReportSource): GridResult | null {
+  return source.results.find((result): result is GridResult => result.kind === "innovation-grid") ?? null;
+}
+
+export function evidenceResult(source: ReportSource): EvidenceResult | null {
+  return source.results.find((result): result is EvidenceResult => isEvidence(result)) ?? null;
+}
+
+function isEvidence(result: Result): result is EvidenceResult {
+  return result.kind === "evidence";
+}
+
+/** The measure the pupil headline rests on. */
+export function headlineResult(source: ReportSource): AttainmentResult | null {
+  const results = attainmentResults(source);
+  return results.find(({ measure }) => measure === source.impact.headlineMeasure) ?? results[0] ?? null;
+}
+
+/** Who, when, how many: "MRT SAS (standardised score), October 2025 to June 2026. 412 of 479 pupils have both scores, in 8 schools." */
+export function whoAndWhen(source: ReportSource, result: AttainmentResult): string {
+  const { settings } = source;
+  const schools = schoolsWithPupils(result);
+  return sentences([
+    `${result.label} (${result.scale.label})${settings.period === null ? "" : `, ${settings.period}`}`,
+    settings.cohort,
+    `${wholeText(result.both)} of ${countText(result.supplied, "pupil has", "pupils have")} both scores` +
+      (knowsSchools(result) ? `, in ${countText(schools, "school")}` : ""),
+  ]);
+}
+
+/** Joins what is known to sentences; null is left out. */
+export function sentences(parts: readonly (string | null)[]): string {
+  return parts
+    .filter((part) => part !== null && part !== "")
+    .map((part) => (/[.!?]$/.test(part ?? "") ? part : `${part}.`))
+    .join(" ");
+}
+
+export function schoolsWithPupils(result: AttainmentResult): number {
+  return result.schools.filter(({ both }) => both > 0).length;
+}
+
+/** False where no column of schools was found: the one entry is then "All pupils". */
+export function knowsSchools(result: AttainmentResult): boolean {
+  return !(result.schools.length === 1 && result.schools[0]?.school === "All pupils");
+}

@@ -1,0 +1,39 @@
+import type { AttainmentResult } from "../result";
+import { attainmentCaveats } from "./caveats";
+import { levelOf } from "./levels";
+import type { AnswerSource } from "./answer";
+
+/** What the evidence leaves open, weightiest first: the design, the caveats, the levels without evidence. */
+export function cannotSay(source: AnswerSource, headline: AttainmentResult | null): readonly string[] {
+  const design = headline === null ? [] : [designSentence(headline)];
+  const caveats = headline === null ? [] : attainmentCaveats(headline, source.settings);
+  return [...design, ...caveats, ...declaration(source), ...empty(source)]
+    .filter((sentence) => sentence !== null)
+    .slice(0, 5);
+}
+
+function designSentence({ design }: AttainmentResult): string {
+  switch (design.kind) {
+    case "one-group":
+      return "Whether the enquiry made the difference: no pupils outside it were measured for comparison.";
+    case "chosen-comparison":
+      return "Whether the groups would have changed alike anyway: they were not drawn by chance.";
+    case "random-comparison":
+      return "Whether other schools would see the same: these took part by choice.";
+  }
+}
+
+function declaration({ settings }: AnswerSource): readonly string[] {
+  if (settings.declared.measure !== null) return [];
+  return ["Whether this measure was fixed beforehand: Setup does not say so."];
+}
+
+function empty({ impact }: AnswerSource): readonly (string | null)[] {
+  const missing = (["professional", "organisation"] as const).filter(
+    (level) => levelOf(impact, level)?.basis === "not-collected",
+  );
+  if (missing.length === 0) return [];
+  const what =
+    missing.length === 2 ? "staff or schools" : missing[0] === "professional" ? "staff" : "schools as organisations";
+  return [`Anything on ${what}: no evidence was collected.`];
+}

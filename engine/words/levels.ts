@@ -1,0 +1,118 @@
+import type { Impact, ImpactLevel, LevelVerdict } from "../result";
+
+/** How many entries of the register speak for and against a change. */
+function registerWords({ supports, contradicts }: LevelVerdict): string {
+  return `${supports} for and ${contradicts} against`;
+}
+
+/** What is said of a level in one heading, the pupil level before any other. */
+export function levelHeadline(level: LevelVerdict): string {
+  switch (level.level) {
+    case "pupil":
+      return pupilHeadline(level);
+    case "professional":
+      return othersHeadline(level, "Staff");
+    case "organisation":
+      return othersHeadline(level, "Schools");
+  }
+}
+
+function pupilHeadline({ basis, verdict, supports, contradicts }: LevelVerdict): string {
+  if (basis === "not-collected") return "There is no pupil evidence yet; we cannot say.";
+  if (basis === "register") return `No scores yet; the register holds ${registerWordsOf(supports, contradicts)}.`;
+  if (basis === "self-report") return selfReport("Pupils", verdict);
+  switch (verdict) {
+    case "clear-gain":
+      return "Pupils’ results rose by more than in the comparison group.";
+    case "some-sign-of-gain":
+      return "There is some sign that pupils gained.";
+    case "mixed":
+      return "Pupils’ results point both ways.";
+    case "no-clear-change":
+      return "We see no clear change in pupils’ results.";
+    case "decline":
+      return "Pupils’ results probably fell.";
+    case "cannot-tell":
+      return "We cannot yet tell whether pupils gained.";
+  }
+}
+
+function othersHeadline(level: LevelVerdict, who: "Staff" | "Schools"): string {
+  const { basis, verdict } = level;
+  if (basis === "not-collected") return `Nothing was collected on ${who === "Staff" ? "staff" : "schools"} yet.`;
+  if (basis === "register") return `The register holds ${registerWords(level)}.`;
+  if (basis === "self-report") return selfReport(who, verdict);
+  switch (verdict) {
+    case "clear-gain":
+    case "some-sign-of-gain":
+      return `There is some sign of change for ${who === "Staff" ? "staff" : "schools"}.`;
+    case "mixed":
+      return `Measures for ${who === "Staff" ? "staff" : "schools"} point both ways.`;
+    case "no-clear-change":
+      return `We see no clear change for ${who === "Staff" ? "staff" : "schools"}.`;
+    case "decline":
+      return `Measures for ${who === "Staff" ? "staff" : "schools"} fell.`;
+    case "cannot-tell":
+      return `We cannot tell whether anything changed for ${who === "Staff" ? "staff" : "schools"}.`;
+  }
+}
+
+/** Those who took part report; nothing is called a gain. */
+function selfReport(who: "Pupils" | "Staff" | "Schools", verdict: LevelVerdict["verdict"]): string {
+  const people = who === "Schools" ? "People in the schools" : who;
+  switch (verdict) {
+    case "clear-gain":
+    case "some-sign-of-gain":
+      return `${people} report more agreement than before.`;
+    case "mixed":
+      return `${people} report more on some points and less on others.`;
+    case "no-clear-change":
+      return `${people} report about the same as before.`;
+    case "decline":
+      return `${people} report less agreement than before.`;
+    case "cannot-tell":
+      return `We cannot tell whether ${who === "Schools" ? "people in the schools" : who.toLowerCase()} report a change.`;
+  }
+}
+
+function registerWordsOf(supports: number, contradicts: number): string {
+  return `${supports} for and ${contradicts} against a change`;
+}
+
+export function levelOf(impact: Impact, level: ImpactLevel): LevelVerdict | null {
+  return impact.levels.find((one) => one.level === level) ?? null;
+}
+
+const rises: readonly LevelVerdict["verdict"][] = ["clear-gain", "some-sign-of-gain"];
+
+/**
+ * What the staff and school levels add once the pupil level has been said: never before it, and never outweighing it.
+ * Null where neither has anything to add.
+ */
+export function otherLevelsSentence(impact: Impact): string | null {
+  const pupil = levelOf(impact, "pupil");
+  const reporting = (["professional", "organisation"] as const).filter((level) => {
+    const one = levelOf(impact, level);
+    return one !== null && one.basis !== "not-collected" && rises.includes(one.verdict);
+  });
+  if (reporting.length === 0) return null;
+  const who =
+    reporting.length === 2
+      ? "Staff and schools report"
+      : reporting[0] === "professional"
+        ? "Staff report"
+        : "Schools report";
+  if (pupil === null || pupil.basis === "not-collected")
+    return `${who} changes in practice, but that cannot stand in for pupils’ results.`;
+  switch (pupil.verdict) {
+    case "clear-gain":
+    case "some-sign-of-gain":
+      return `${who} changes in practice too.`;
+    case "no-clear-change":
+    case "decline":
+    case "mixed":
+      return `${who} changes in practice, but the aim is better learning. Was the focus, the strategy or the test right?`;
+    case "cannot-tell":
+      return `${who} changes in practice, which may come first.`;
+  }
+}

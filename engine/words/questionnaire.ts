@@ -1,0 +1,109 @@
+import type { QuestionnaireItem, QuestionnaireResult } from "../result";
+import { agreeAfter, agreeBefore } from "./answerShares";
+import { hasValue, likelyRange } from "./figures";
+import { countText, decimalText, numberWord, rangeText, signedText } from "./numberText";
+import { itemChange, scaleChange } from "./questionnaireFigures";
+
+export interface QuestionnaireStatement {
+  /** "+0.3 scale points" */
+  readonly figure: string;
+  readonly figureNote: string;
+  readonly sentences: readonly string[];
+}
+
+const people: Readonly<Record<QuestionnaireResult["level"], string>> = {
+  pupil: "Pupils",
+  professional: "Staff",
+  organisation: "People in the schools",
+};
+
+/** Fewer answers than this: no shares are put into words. */
+const FEW_ANSWERS = 10;
+
+/** What those asked report: never called a gain, and never more than the likely range allows. */
+export function questionnaireStatement(result: QuestionnaireResult): QuestionnaireStatement {
+  const change = scaleChange(result);
+  const range = likelyRange(change);
+  const who = people[result.level];
+  const asked = respondentsSentence(result);
+  if (result.waves.length < 2)
+    return {
+      figure: "Asked once",
+      figureNote: result.title,
+      sentences: [asked, "So nothing can be said about change."],
+    };
+  if (!hasValue(change))
+    return {
+      figure: "Asked twice",
+      figureNote: `${result.title}: no change calculated`,
+      sentences: [asked, ...unlinked(result)],
+    };
+  return {
+    figure: signedText(change.value, 1),
+    figureNote: `${result.title}, ${result.points}-point scale: change in the average answer; ${range === null ? "no likely range" : `likely range ${rangeText(range, 2)}`}`,
+    sentences: [verdictSentence(who, result, range), asked, ...itemsSentence(result), ...unlinked(result)],
+  };
+}
+
+function verdictSentence(
+  who: string,
+  result: QuestionnaireResult,
+  range: { readonly low: number; readonly high: number } | null,
+): string {
+  const { label } = result.judgement;
+  if (range === null || label === null) return `We cannot tell whether ${who.toLowerCase()} report a change.`;
+  if (label.includes("about-the-same") || label.includes("slight")) return `${who} report about the same as before.`;
+  if (label === "too-close-to-call") return `We cannot tell whether ${who.toLowerCase()} report a change.`;
+  if (label.startsWith("leans"))
+    return `${who} report a little ${label === "leans-up" ? "more" : "less"}, but this could be chance.`;
+  return `${who} report ${label.includes("rise") ? "more" : "less"} agreement than before; these are their own views.`;
+}
+
+/** "61 answered before and 54 after; 41 answered both times." */
+export function respondentsSentence(result: QuestionnaireResult): string {
+  const [first, ...later] = result.waves;
+  const last = later[later.length - 1];
+  if (first === undefined) return "Nobody answered.";
+  if (last === undefined) return `${countText(first.respondents, "person", "people")} answered, once only.`;
+  const linked =
+    result.linked === null
+      ? "answers cannot be linked, so these are two groups"
+      : `${result.linked} answered both times`;
+  return `${first.respondents} answered before and ${last.respondents} after; ${linked}.`;
+}
+
+/** How many statements more people agree with: a description beside the scale, never the headline. */
+function itemsSentence(result: QuestionnaireResult): readonly string[] {
+  const changes = result.items.flatMap((item) => {
+    const before = agreeBefore(item);
+    const after = agreeAfter(item);
+    return before === null || after === null || answered(item) < FEW_ANSWERS ? [] : [after - before];
+  });
+  if (changes.length === 0) return [];
+  const more = changes.filter((change) => change >= 0.5).length;
+  return [`More people agree with ${numberWord(more)} of ${numberWord(changes.length)} statements than before.`];
+}
+
+function answered(item: QuestionnaireItem): number {
+  return Math.min(...item.waves.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
+}
+
+function unlinked(result: QuestionnaireResult): readonly string[] {
+  return result.linked === null && result.waves.length > 1 ? ["Different people may have answered each time."] : [];
+}
+
+/** What a statement's row says of its change. */
+export function itemSays(result: QuestionnaireResult, item: QuestionnaireItem): string {
+  if (item.waves.length < 2) return "Asked once";
+  if (answered(item) < FEW_ANSWERS) return "Fewer than 10 answers: counts only";
+  const range = likelyRange(itemChange(result, item));
+  if (range === null) return "Cannot tell: no likely range";
+  if (range.low > 0) return "More agree than before";
+  if (range.high < 0) return "Fewer agree than before";
+  return "Could be chance";
+}
+
+/** A share as it stands in a sentence or a cell of words. */
+export function shareText(percent: number | null): string {
+  return percent === null ? "–" : `${decimalText(percent, 0)}%`;
+}

@@ -3,3 +3,5 @@ export * from "./writer/writeFresh";
 export * from "./reader/openWorkbook";
 export type { WorkbookKind } from "./reader/packageKind";
 export type { DefinedName } from "./reader/workbookPart";
+export * from "./rows/rowSheet";
+export * from "./rows/writeRows";

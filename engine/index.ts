@@ -27,3 +27,4 @@ export * from "./issues/workbook";
 export * from "./report/report";
 export * from "./report/layOut";
 export * from "./words/answer";
+export * from "./issues/package";

@@ -5,3 +5,5 @@ export type { WorkbookKind } from "./reader/packageKind";
 export type { DefinedName } from "./reader/workbookPart";
 export * from "./rows/rowSheet";
 export * from "./rows/writeRows";
+export * from "./graft/graft";
+export * from "./xlsxWorkbook";

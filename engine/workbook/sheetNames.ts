@@ -13,6 +13,7 @@ export function validSheetName(wanted: string): string {
     .replace(/[[\]:*?/\\\u0000-\u001f]/g, " ")
     .trim()
     .slice(0, LONGEST_SHEET_NAME)
+    .replace(/[\ud800-\udbff]$/, "")
     .replace(/^'+|'+$/g, "")
     .trim();
   if (plain === "") return "Sheet";
@@ -29,7 +30,8 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
   let name = base;
   for (let number = 2; taken.has(name.toLowerCase()); number++) {
     const ending = ` (${number})`;
-    name = base.slice(0, LONGEST_SHEET_NAME - ending.length).trimEnd() + ending;
+    const start = base.slice(0, LONGEST_SHEET_NAME - ending.length).replace(/[\ud800-\udbff]$/, "");
+    name = start.trimEnd() + ending;
   }
   return name;
 }

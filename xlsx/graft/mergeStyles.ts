@@ -1,4 +1,5 @@
-import { attributes } from "../package/xmlText";
+import { NAMESPACES } from "../package/part";
+import { attributes, XML_DECLARATION } from "../package/xmlText";
 import type { CellStyles } from "../writer/inlineStrings";
 import { appendTo, applyEdits, setAttribute, type TextEdit } from "./textEdits";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
@@ -21,6 +22,20 @@ type Collection = (typeof ORDER)[number];
 
 /** Formats below this number are built in and the same in every workbook. */
 const FIRST_CUSTOM_FORMAT = 164;
+
+/**
+ * What the first entries of a collection always mean: cells without a style have the first, and Excel takes the first
+ * two fills for these whatever they say. A style sheet without them gets them before ours.
+ */
+const RESERVED: Partial<Record<Collection, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+};
+
+/** A style sheet where a workbook has none. */
+export const EMPTY_STYLES = `${XML_DECLARATION}<styleSheet xmlns="${NAMESPACES.spreadsheet}"></styleSheet>`;
 
 export interface MergedStyles extends CellStyles {
   /** The style sheet with all styles asked for so far. */
@@ -100,6 +115,11 @@ function hostList(host: XmlElement, hostXml: string, name: Collection): StyleLis
     if (!places.has(entry)) places.set(entry, index);
   });
   const added: string[] = [];
+  for (const reserved of RESERVED[name]?.slice(entries.length) ?? []) {
+    const xml = withPrefix(reserved, host.prefix);
+    if (!places.has(xml)) places.set(xml, entries.length + added.length);
+    added.push(xml);
+  }
   return {
     added,
     present: entries.length,
@@ -150,6 +170,7 @@ function withPrefix(xml: string, prefix: string): string {
 
 function appended(xml: string, host: XmlElement, lists: ReadonlyMap<Collection, StyleList>): string {
   const edits: TextEdit[] = [];
+  let atEnd = "";
   for (const [name, { added, present }] of lists) {
     if (added.length === 0) continue;
     const count = String(present + added.length);
@@ -160,7 +181,7 @@ function appended(xml: string, host: XmlElement, lists: ReadonlyMap<Collection, 
       const tag = `${host.prefix}${name}`;
       const whole = `<${tag} count="${count}">${added.join("")}</${tag}>`;
       if (before) edits.push({ start: before.start, end: before.start, text: whole });
-      else edits.push(appendTo(xml, host, whole));
+      else atEnd += whole;
       continue;
     }
     if (collection.selfClosing) {
@@ -176,5 +197,6 @@ function appended(xml: string, host: XmlElement, lists: ReadonlyMap<Collection, 
     const counted = setAttribute(xml, collection, "count", count);
     if (counted) edits.push(counted);
   }
+  if (atEnd !== "") edits.push(appendTo(xml, host, atEnd));
   return applyEdits(xml, edits);
 }

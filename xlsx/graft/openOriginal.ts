@@ -1,5 +1,6 @@
 import { BlobReader, ZipReader, type FileEntry } from "@zip.js/zip.js";
 import { relationshipsPath } from "../package/relationships";
+import { resolveTarget } from "../reader/partNames";
 import { attributeOf, childrenOf, parseXml } from "./xmlTree";
 
 /** A relationship of the workbook we graft into. */
@@ -35,7 +36,7 @@ export class GraftRefusal extends Error {
 const MOST_BYTES = 200_000_000;
 
 /** What `appendZip` and we both ask of zip.js. */
-export const READER_OPTIONS = { useWebWorkers: false, filenameValidation: "off" } as const;
+export const READER_OPTIONS = { useWebWorkers: false, filenameValidation: "tolerant" } as const;
 
 export async function openOriginal(original: Blob): Promise<OriginalPackage> {
   const entries = await entriesOf(original);
@@ -59,7 +60,7 @@ export async function openOriginal(original: Blob): Promise<OriginalPackage> {
         return {
           id: attributeOf(relationship, "Id") ?? "",
           type: type.slice(type.lastIndexOf("/") + 1),
-          path: outside ? null : resolveTarget(path, attributeOf(relationship, "Target") ?? ""),
+          path: outside ? null : resolveTarget(`/${path}`, attributeOf(relationship, "Target") ?? "").slice(1),
         };
       });
     },
@@ -107,19 +108,4 @@ async function inflatedText(entry: FileEntry): Promise<string> {
   const encoding = /^<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1] ?? "utf-8";
   if (!/^(utf-?8|us-ascii)$/i.test(encoding)) throw new GraftRefusal("damaged");
   return text;
-}
-
-/**
- * The part a target names, absolute or relative to its source (ECMA-376 part 2, 9.3.2).
- * @example resolveTarget("xl/workbook.xml", "worksheets/sheet1.xml") // "xl/worksheets/sheet1.xml"
- */
-export function resolveTarget(source: string, target: string): string {
-  const plain = target.replace(/\\/g, "/");
-  const folder = source.slice(0, source.lastIndexOf("/") + 1);
-  const segments: string[] = [];
-  for (const segment of (plain.startsWith("/") ? plain : folder + plain).split("/")) {
-    if (segment === "..") segments.pop();
-    else if (segment !== "" && segment !== ".") segments.push(segment);
-  }
-  return segments.join("/");
 }

@@ -3,7 +3,7 @@ export interface Part {
   /** Without a leading slash: "xl/worksheets/sheet1.xml". */
   readonly path: string;
   readonly text: string;
-  /** null: told by the Default of its extension (relationships, VML). */
+  /** null: told by the Default of its extension (relationships). */
   readonly contentType: string | null;
 }
 

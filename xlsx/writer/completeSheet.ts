@@ -60,7 +60,7 @@ export function completeSheet(sheet: SheetToComplete): readonly [worksheet: Part
     const comments = places.freePath("", "comments", "xml");
     const vml = places.freePath("drawings", "vmlDrawing", "vml");
     parts.push({ path: comments, text: commentsXml(notes), contentType: CONTENT_TYPES.comments });
-    parts.push({ path: vml, text: notesVml(notes), contentType: null });
+    parts.push({ path: vml, text: notesVml(notes), contentType: CONTENT_TYPES.vmlDrawing });
     relate("comments", comments);
     xml = insertElement(xml, "legacyDrawing", `<legacyDrawing r:id="${relate("vmlDrawing", vml)}"/>`);
   }

@@ -7,6 +7,7 @@ export function freshStyles(styles: string): CellStyles & { xml(): string } {
   const added = new Map<number, number>();
   return {
     styleOf: (index) => index,
+    differentialOf: (index) => index,
     quotedStyleOf(index) {
       const known = added.get(index) ?? own.length + added.size;
       added.set(index, known);

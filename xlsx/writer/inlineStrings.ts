@@ -6,6 +6,8 @@ export interface CellStyles {
   styleOf(index: number): number;
   /** The same look, with the mark that keeps its text a text when edited. */
   quotedStyleOf(index: number): number;
+  /** The style of a conditional format. */
+  differentialOf(index: number): number;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface CellStyles {
  */
 export function inlineStrings(worksheet: string, sharedStrings: readonly string[], styles: CellStyles): string {
   // exceljs writes `r`, then `s`, then `t`, and nothing else, on a cell; shared strings hold nothing but their number.
-  return worksheet.replace(
+  const cells = worksheet.replace(
     /<c r="([A-Z]+[0-9]+)"(?: s="([0-9]+)")?(?: t="([a-z]+)")?(\/?)>(?:<v>([0-9]+)<\/v><\/c>)?/g,
     (_, address: string, style = "0", type: string | undefined, slash: string, value: string | undefined) => {
       const index = Number(style);
@@ -30,6 +32,8 @@ export function inlineStrings(worksheet: string, sharedStrings: readonly string[
       return `${attributes(styles.styleOf(index), type)}${slash}>${rest}`;
     },
   );
+  // Only conditional formats have this attribute, and texts cannot hold its quotation marks.
+  return cells.replace(/ dxfId="([0-9]+)"/g, (_, index: string) => ` dxfId="${styles.differentialOf(Number(index))}"`);
 }
 
 function firstText(string: string): string {

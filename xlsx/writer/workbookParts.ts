@@ -48,7 +48,7 @@ function contentTypes(parts: readonly Part[]): string {
   );
   return (
     `${XML_DECLARATION}<Types xmlns="${NAMESPACES.contentTypes}">${ofExtension("rels", CONTENT_TYPES.relationships)}` +
-    `${ofExtension("xml", "application/xml")}${ofExtension("vml", CONTENT_TYPES.vmlDrawing)}${overrides.join("")}</Types>`
+    `${ofExtension("xml", "application/xml")}${overrides.join("")}</Types>`
   );
 }
 

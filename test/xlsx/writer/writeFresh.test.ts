@@ -27,7 +27,7 @@ describe("a fresh workbook", () => {
     const types = texts.get("[Content_Types].xml") ?? "";
     const overrides = [...types.matchAll(/PartName="\/([^"]+)"/g)].map((match) => match[1]);
     for (const path of overrides) expect(texts.has(path ?? "")).toBe(true);
-    const needed = [...texts.keys()].filter((path) => !/\.rels$|\.vml$|^\[/.test(path));
+    const needed = [...texts.keys()].filter((path) => !/\.rels$|^\[/.test(path));
     expect([...overrides].sort()).toEqual(needed.sort());
     for (const [path, text] of texts) {
       if (!path.endsWith(".rels") || path === "_rels/.rels") continue;

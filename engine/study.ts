@@ -104,8 +104,10 @@ interface ColumnBase {
   readonly reason: string;
   /** The folded stem a before and an after column share ("mrt sas"); a questionnaire's id for items; else null. */
   readonly measure: string | null;
-  /** Moment of a score: its order among the waves of the measure, 0 first. */
+  /** Moment of a score: its order among the waves of the measure, 0 first. Scores between before and after have role "wave". */
   readonly wave: number | null;
+  /** The measure as a person wrote it, without its moment: "MRT SAS". */
+  readonly measureLabel?: string;
 }
 
 /** Scores: `values[i]` counts only where `missing[i]` is 0. */
@@ -136,8 +138,10 @@ export type TableKind = "pupils" | "questionnaire" | "form" | "other";
 /** A row of the sheet that is not used, and why. */
 export interface DroppedRow {
   readonly rowNumber: number;
-  /** A code: "total", "note", "blank", "repeated-header", "duplicate", "signature". */
+  /** A code: "total", "note", "repeated-header", "signature", "duplicate", "joined" (its scores went into another row). */
   readonly reason: string;
+  /** Index into the table's `sources` where it has several. */
+  readonly source?: number;
 }
 
 /** A table found in a sheet, column by column. All columns have `rowNumbers.length` values. */
@@ -155,6 +159,8 @@ export interface Table {
   readonly sources?: readonly { readonly file: string | null; readonly sheet: string }[];
   /** Rows below the header that hold anything, before any was dropped. */
   readonly rowsSupplied: number;
+  /** Rows that went into `rowNumbers`, where several rows make one (long layouts); else the same number. */
+  readonly rowsUsed?: number;
   readonly dropped: readonly DroppedRow[];
 }
 

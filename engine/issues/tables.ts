@@ -1,0 +1,284 @@
+import type { Issue } from "../issue";
+import type { Place } from "../workbook/place";
+
+/** How many, in words for a sentence: "1 cell", "12 cells". */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Where and how often; `header` is a column's heading, never a value. */
+export interface Found {
+  readonly place: Place;
+  readonly count: number;
+  readonly header: string;
+  /** Key of the repair's row in Setup, where the engine can mend it. */
+  readonly repair?: string;
+}
+
+type Wording = Pick<Issue, "severity" | "message" | "suggestion" | "effect">;
+
+const cells = (found: Found): string => counted(found.count, "cell");
+const named = (found: Found): string => (found.header === "" ? "this column" : `“${found.header}”`);
+
+/** Issues about the cells of one column, by code. */
+const cellWordings = {
+  "missing-codes": (found: Found): Wording => ({
+    severity: "info",
+    message: `${cells(found)} in ${named(found)} hold a code for a missing score; the reason is kept.`,
+    effect: "Not counted as scores.",
+  }),
+  "text-numbers": (found: Found): Wording => ({
+    severity: "info",
+    message: `${cells(found)} in ${named(found)} hold a number stored as text; it is read as the number.`,
+    effect: "Counted as scores.",
+  }),
+  "marked-numbers": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${cells(found)} in ${named(found)} hold a score with something beside it, such as a star or brackets.`,
+    suggestion: "Check that the mark does not mean the score should be left out.",
+    effect: "The number is counted as the score.",
+  }),
+  "censored-values": (found: Found): Wording => ({
+    severity: "info",
+    message: `${cells(found)} in ${named(found)} say “below” or “above” a score; the limit itself is used.`,
+    effect: "A little less spread than there really was.",
+  }),
+  "words-among-scores": (found: Found): Wording => ({
+    severity: "warning",
+    message: `A score was expected in ${named(found)}; ${cells(found)} hold a word that is no known code.`,
+    suggestion: "Type the score, or a code such as Absent.",
+    effect: "Counted as missing.",
+  }),
+  "number-among-words": (found: Found): Wording => ({
+    severity: "warning",
+    message: `A word of the scale was expected in ${named(found)}; ${cells(found)} hold a number.`,
+    suggestion: "Type the word of the scale.",
+    effect: "Counted as missing.",
+  }),
+  "error-values": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${cells(found)} in ${named(found)} hold a formula error.`,
+    suggestion: "Mend the formula, or type the value.",
+    effect: "Counted as missing.",
+  }),
+  "dates-not-read": (found: Found): Wording => ({
+    severity: "warning",
+    message: `A date was expected in ${named(found)}; ${cells(found)} hold text that is no date.`,
+    suggestion: "Type the date as day, month, year.",
+    effect: "Not used for matching or timing.",
+  }),
+  "out-of-range": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${cells(found)} in ${named(found)} lie outside what the scale can reach.`,
+    suggestion: "Check for a slip in keying; Setup can count them as missing.",
+    effect: "Counted as they stand until you decide.",
+  }),
+  "zeros-suspect": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${cells(found)} in ${named(found)} hold 0, which the scale cannot reach: most likely an absence.`,
+    suggestion: "Say yes in Setup to count them as absent.",
+    effect: "Zeros pull the average down until you decide.",
+  }),
+  "reading-age-times": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${cells(found)} in ${named(found)} are times of day: Excel took reading ages such as 9:06 for times.`,
+    suggestion: "Say yes in Setup to read them as years and months.",
+    effect: "Counted as missing until you decide.",
+  }),
+  "dates-among-scores": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${cells(found)} in ${named(found)} are dates: Excel takes entries such as 5-4 for dates.`,
+    suggestion: "Say yes in Setup to read them as the two grades, or type them again as text.",
+    effect: "Counted as missing until you decide.",
+  }),
+  "upn-invalid": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${counted(found.count, "pupil number")} in ${named(found)} fail the check letter: a letter or digit is wrong.`,
+    suggestion: "Compare with the school's register.",
+    effect: "Still matched as they stand; a match may be missed.",
+  }),
+  "lost-leading-zeros": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${cells(found)} in ${named(found)} are numbers shorter than the other ids: leading zeros were lost.`,
+    suggestion: "Say yes in Setup to put the zeros back.",
+    effect: "These pupils may not be matched.",
+  }),
+  "day-month-flips": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${cells(found)} in ${named(found)} look like dates with day and month changed over.`,
+    suggestion: "Say yes in Setup to change them back.",
+    effect: "Used for review and timing only; scores are not affected.",
+  }),
+  "keying-outliers": (found: Found): Wording => ({
+    severity: "warning",
+    message: `${cells(found)} in ${named(found)} lie far from all the others: perhaps a digit too many or too few.`,
+    suggestion: "Check against the answer paper; Setup can count them as missing.",
+    effect: "Counted as they stand until you decide.",
+  }),
+  "blank-or-no": (found: Found): Wording => ({
+    severity: "info",
+    message: `${named(found)} has only yes and blanks (${cells(found)} blank): does a blank mean no?`,
+    suggestion: "Say yes in Setup if a blank means no.",
+    effect: "No comparison of this group until you decide.",
+  }),
+} as const;
+
+export type CellIssueCode = keyof typeof cellWordings;
+
+export function isCellIssueCode(code: string): code is CellIssueCode {
+  return Object.hasOwn(cellWordings, code);
+}
+
+/** An issue about cells of a column. */
+export function cellIssue(code: CellIssueCode, found: Found): Issue {
+  const issue: Issue = { code, place: found.place, count: found.count, ...cellWordings[code](found) };
+  return found.repair === undefined ? issue : { ...issue, repair: found.repair };
+}
+
+export function noTable(place: Place | null): Issue {
+  return {
+    code: "no-table",
+    severity: "error",
+    place,
+    message: "No table was found: expected a row of headings with rows of pupils or answers under it.",
+    suggestion: "Put headings such as UPN, School, Before and After in one row above the data.",
+  };
+}
+
+export function hiddenSheet(place: Place): Issue {
+  return {
+    code: "hidden-sheet",
+    severity: "info",
+    place,
+    message: "This sheet is hidden and was not read.",
+    suggestion: "Unhide it, or say yes for it in Setup.",
+  };
+}
+
+export function sheetWithoutTable(place: Place): Issue {
+  return {
+    code: "sheet-without-table",
+    severity: "info",
+    place,
+    message: "No row of headings with rows under it was found on this sheet; it was not read.",
+  };
+}
+
+const droppedWords: Readonly<Record<string, string>> = {
+  total: "totals or averages",
+  note: "notes",
+  signature: "signatures or dates",
+  "repeated-header": "headings repeated",
+  duplicate: "rows given twice",
+};
+
+export function rowsNotUsed(place: Place, reason: string, count: number): Issue {
+  return {
+    code: "rows-not-used",
+    severity: "info",
+    place,
+    count,
+    message: `${counted(count, "row")} not used: ${droppedWords[reason] ?? reason}.`,
+  };
+}
+
+export function hiddenRowsUsed(place: Place, count: number): Issue {
+  return {
+    code: "hidden-rows-used",
+    severity: "info",
+    place,
+    count,
+    message: `${counted(count, "row")} hidden by hand or by a filter; they are used like the others.`,
+  };
+}
+
+export function hiddenColumnsUsed(place: Place, count: number): Issue {
+  return {
+    code: "hidden-columns-used",
+    severity: "info",
+    place,
+    count,
+    message: `${counted(count, "column")} hidden; read like the others.`,
+  };
+}
+
+export function unnamedColumn(place: Place): Issue {
+  return {
+    code: "unnamed-column",
+    severity: "info",
+    place,
+    message: "This column has values but no heading; it was not used.",
+    suggestion: "Give it a heading.",
+  };
+}
+
+export function columnNotUsed(place: Place, header: string): Issue {
+  return {
+    code: "column-not-used",
+    severity: "info",
+    place,
+    message: `“${header}” was not recognised and is not used.`,
+    suggestion: "Setup can say what it is.",
+  };
+}
+
+export function specialCategoryNotUsed(place: Place, header: string): Issue {
+  return {
+    code: "special-category-not-used",
+    severity: "info",
+    place,
+    message: `“${header}” is sensitive personal data: recognised, and left out unless Setup asks for it.`,
+  };
+}
+
+export function wordsWhereScores(place: Place, header: string): Issue {
+  return {
+    code: "words-where-scores",
+    severity: "error",
+    place,
+    message: `Scores were expected under “${header}”; it holds words in no known order.`,
+    suggestion: "Use the column with the scores, or give the words' order in Setup.",
+    effect: "This measure is left out.",
+  };
+}
+
+export function oneMomentOnly(place: Place, header: string): Issue {
+  return {
+    code: "one-moment-only",
+    severity: "warning",
+    place,
+    message: `“${header}” has no partner at another time: a score before and a score after are needed.`,
+    suggestion: "Add the other column, or say in Setup which two belong together.",
+    effect: "No change can be worked out for it.",
+  };
+}
+
+export function pairedByPosition(place: Place, header: string, partner: string): Issue {
+  return {
+    code: "paired-by-position",
+    severity: "warning",
+    place,
+    message: `“${header}” was taken with “${partner}” as before and after because they are the only two.`,
+    suggestion: "Check in Setup that they measure the same thing.",
+  };
+}
+
+export function onePupil(place: Place): Issue {
+  return {
+    code: "one-pupil",
+    severity: "error",
+    place,
+    message: "There is only one pupil with both scores: nothing can be said about a group.",
+    suggestion: "Add the other pupils' scores.",
+  };
+}
+
+export function allEqual(place: Place, header: string): Issue {
+  return {
+    code: "all-equal",
+    severity: "error",
+    place,
+    message: `All scores under “${header}” are the same: there is no spread to compare with.`,
+    suggestion: "Check that the right column was filled in.",
+  };
+}

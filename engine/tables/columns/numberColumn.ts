@@ -1,0 +1,166 @@
+import { missingReasons, type MissingReason } from "../../study";
+import type { Scale } from "../../scale";
+import { CellKind, type CellColumn } from "../cells/cellColumn";
+import { agreementWords, foldAnswer, otherAnswerSets } from "../scales/answerWords";
+import { missingReasonOf } from "../scales/missingCodes";
+import {
+  parseCurriculumLevel,
+  parseFineGrade,
+  parseGcseGrade,
+  parseReadingAge,
+  parseScore,
+  type ParsedScore,
+} from "../scales/parseScore";
+import type { ColumnNotes } from "./notes";
+
+/** Scores with the reason of each missing one (index into `missingReasons` plus one; 0 present). */
+export interface ParsedNumbers {
+  readonly values: Float64Array;
+  readonly missing: Uint8Array;
+}
+
+/** One more than the index of the reason: what `missing` holds. */
+export function missingCode(reason: MissingReason): number {
+  return missingReasons.indexOf(reason) + 1;
+}
+
+/** What one text means on a scale. */
+interface TextMeaning {
+  readonly value: number;
+  readonly missing: number;
+  readonly note: string | null;
+}
+
+/**
+ * Parses a column of scores on its scale. Each different text is read once; every oddity is noted with its row.
+ * `rows` are the sheet's row indexes. Times and dates are missing until a repair says what they were.
+ */
+export function parseNumbers(
+  cells: CellColumn,
+  scale: Scale | null,
+  found: { readonly rows: Uint32Array; readonly notes: ColumnNotes },
+): ParsedNumbers {
+  const length = cells.kinds.length;
+  const values = new Float64Array(length);
+  const missing = new Uint8Array(length);
+  const meanings = cells.levels.map((text) => textMeaning(text, scale));
+  const { rows, notes } = found;
+  const blank = missingCode("blank");
+  const limits = { minimum: scale?.minimum ?? -Infinity, maximum: scale?.maximum ?? Infinity };
+  const isReadingAge = scale?.id === "reading-age";
+  const stored = scale?.levels !== undefined;
+  for (let index = 0; index < length; index++) {
+    const row = rows[index] ?? 0;
+    const held = cells.numbers[index] ?? 0;
+    switch (cells.kinds[index]) {
+      case CellKind.number: {
+        const value = isReadingAge ? monthsOfNumber(held) : held;
+        if (stored) {
+          missing[index] = missingCode("not-a-number");
+          notes.add("number-among-words", row);
+          break;
+        }
+        values[index] = value;
+        if (value === 0 && limits.minimum > 0) notes.add("zeros-suspect", row);
+        else if (value < limits.minimum || value > limits.maximum) notes.add("out-of-range", row);
+        break;
+      }
+      case CellKind.text: {
+        const meaning = meanings[held];
+        if (meaning === undefined) break;
+        values[index] = meaning.value;
+        missing[index] = meaning.missing;
+        if (meaning.note !== null) notes.add(meaning.note, row);
+        if (
+          meaning.missing === 0 &&
+          scale?.ordinal !== true &&
+          (meaning.value < limits.minimum || meaning.value > limits.maximum)
+        )
+          notes.add("out-of-range", row);
+        break;
+      }
+      case CellKind.moment:
+        missing[index] = missingCode("not-a-number");
+        notes.add(isReadingAge ? "reading-age-times" : "dates-among-scores", row);
+        break;
+      case CellKind.error:
+        missing[index] = missingCode("error");
+        notes.add("error-values", row);
+        break;
+      case CellKind.yes:
+      case CellKind.no:
+        missing[index] = missingCode("not-a-number");
+        notes.add("words-among-scores", row);
+        break;
+      default:
+        missing[index] = blank;
+    }
+  }
+  return { values, missing };
+}
+
+/** A reading age kept as a number: 9.06 is nine years six months; a whole number over 36 is months. */
+export function monthsOfNumber(value: number): number {
+  if (value >= 36) return value;
+  const years = Math.floor(value);
+  const hundredths = Math.round((value - years) * 100);
+  return hundredths <= 11 ? years * 12 + hundredths : value * 12;
+}
+
+function textMeaning(text: string, scale: Scale | null): TextMeaning {
+  const own = scaleValue(text, scale);
+  if (own !== null) return own;
+  const reason = missingReasonOf(text, scale?.id ?? null);
+  if (reason !== null) return { value: 0, missing: missingCode(reason), note: "missing-codes" };
+  const number = scale?.levels === undefined ? parseScore(text) : null;
+  if (number !== null) return scoreMeaning(number, text);
+  return { value: 0, missing: missingCode("not-a-number"), note: "words-among-scores" };
+}
+
+/** The value of a text on a scale that has words of its own; null where it has none or the text is none of them. */
+function scaleValue(text: string, scale: Scale | null): TextMeaning | null {
+  const present = (value: number): TextMeaning => ({ value, missing: 0, note: null });
+  const orNull = (value: number | null): TextMeaning | null => (value === null ? null : present(value));
+  switch (scale?.id) {
+    case "reading-age": {
+      const age = parseReadingAge(text);
+      return age === null ? null : { ...present(age.value), note: age.censored === null ? null : "censored-values" };
+    }
+    case "national-curriculum-level":
+      return orNull(parseCurriculumLevel(text));
+    case "gcse-grade":
+      return orNull(parseGcseGrade(text));
+    case "fine-grade":
+      return orNull(parseFineGrade(text));
+    case "agreement":
+      return orNull(answerValue(text));
+    default: {
+      const level = scale?.levels?.findIndex((word) => word.toLowerCase() === text.toLowerCase()) ?? -1;
+      return level < 0 ? null : present(level);
+    }
+  }
+}
+
+/** 1 to 5 of an answer in words or a digit; null where it is none. */
+export function answerValue(text: string): number | null {
+  const folded = foldAnswer(text);
+  const agreement = agreementWords.get(folded);
+  if (agreement !== undefined) return agreement;
+  for (const set of otherAnswerSets) {
+    const place = set.indexOf(folded);
+    if (place >= 0) return place + 1;
+  }
+  return /^[1-7]$/.test(folded) ? Number(folded) : null;
+}
+
+function scoreMeaning(score: ParsedScore, text: string): TextMeaning {
+  const note =
+    score.censored !== null
+      ? "censored-values"
+      : score.marked
+        ? "marked-numbers"
+        : /^[+-]?\d/.test(text)
+          ? "text-numbers"
+          : null;
+  return { value: score.value, missing: 0, note };
+}

@@ -1,0 +1,32 @@
+import type { Role } from "../../study";
+import { foldHeader } from "../cells/foldText";
+import { headerSynonyms } from "./synonyms";
+
+export interface HeaderRole {
+  readonly role: Role;
+  /** 0 to 1 */
+  readonly confidence: number;
+}
+
+const wholeHeaders = new Map<string, Role>();
+for (const { role, whole } of headerSynonyms) {
+  for (const phrase of whole) if (!wholeHeaders.has(phrase)) wholeHeaders.set(phrase, role);
+}
+const phrases = headerSynonyms.flatMap(({ role, within }) =>
+  (within ?? []).map((phrase) => ({ role, phrase: ` ${phrase} ` })),
+);
+
+/** More words than this are a statement or a question, not a name of a column. */
+const MOST_WORDS = 9;
+
+/** The role a header names by its words alone; null where it names none. */
+export function headerRole(header: string): HeaderRole | null {
+  const folded = foldHeader(header);
+  if (folded === "") return null;
+  const whole = wholeHeaders.get(folded) ?? wholeHeaders.get(folded.replaceAll(" ", ""));
+  if (whole !== undefined) return { role: whole, confidence: 0.95 };
+  if (folded.split(" ").length > MOST_WORDS) return null;
+  const padded = ` ${folded} `;
+  const part = phrases.find(({ phrase }) => padded.includes(phrase));
+  return part === undefined ? null : { role: part.role, confidence: 0.8 };
+}

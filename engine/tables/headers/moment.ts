@@ -1,0 +1,186 @@
+import { foldHeader } from "../cells/foldText";
+
+/**
+ * When a score was taken, as far as a header says: "before" or "after" in words, and ordered parts (school year or
+ * calendar year, year group, place in the school year, a bare number), larger is later; null: not said.
+ */
+export interface Moment {
+  readonly word: "before" | "after" | null;
+  readonly year: number | null;
+  readonly yearGroup: number | null;
+  /** 0 (September) to 12, terms in between */
+  readonly term: number | null;
+  readonly number: number | null;
+}
+
+/** A header taken apart: what is measured and when. */
+export interface MomentReading {
+  readonly moment: Moment | null;
+  /** The folded words left: "mrt sas". */
+  readonly stem: string;
+  /** The same words as a person wrote them: "MRT SAS". */
+  readonly label: string;
+}
+
+const words: Readonly<Record<string, "before" | "after">> = {
+  pre: "before",
+  before: "before",
+  baseline: "before",
+  base: "before",
+  entry: "before",
+  start: "before",
+  starting: "before",
+  initial: "before",
+  pretest: "before",
+  post: "after",
+  after: "after",
+  exit: "after",
+  end: "after",
+  final: "after",
+  posttest: "after",
+  endline: "after",
+  outcome: "after",
+  now: "after",
+};
+
+/** Place in the school year: September 0 ... August 11. */
+const months: Readonly<Record<string, number>> = {
+  sep: 0,
+  sept: 0,
+  september: 0,
+  oct: 1,
+  october: 1,
+  nov: 2,
+  november: 2,
+  dec: 3,
+  december: 3,
+  jan: 4,
+  january: 4,
+  feb: 5,
+  february: 5,
+  mar: 6,
+  march: 6,
+  apr: 7,
+  april: 7,
+  may: 8,
+  jun: 9,
+  june: 9,
+  jul: 10,
+  july: 10,
+  aug: 11,
+  august: 11,
+};
+
+const terms: Readonly<Record<string, number>> = {
+  aut: 1.5,
+  autumn: 1.5,
+  spr: 5.5,
+  spring: 5.5,
+  sum: 9.5,
+  summer: 9.5,
+};
+
+const numberedKinds = new Set(["wave", "w", "time", "round", "dc", "ap", "term", "t", "assessment", "phase"]);
+const yearGroupKinds = new Set(["y", "yr", "year", "nc", "ncy", "grade", "g"]);
+const joiningWords = new Set(["term", "half", "the", "of", "in", "at", "and"]);
+
+/** One part of a header read as a moment, and how many tokens it took. */
+interface Part {
+  readonly part: Partial<Moment>;
+  readonly tokens: number;
+}
+
+/** Takes a header apart; linear in its words. */
+export function readMoment(header: string): MomentReading {
+  const written = header.split(/[\s›_/()[\],:;–—-]+/).filter((token) => token !== "");
+  const tokens = written.flatMap((token) =>
+    foldHeader(token)
+      .split(" ")
+      .filter((folded) => folded !== "")
+      .map((folded, index) => ({ folded, label: index === 0 ? token : "" })),
+  );
+  const left: { folded: string; label: string }[] = [];
+  let moment: Moment | null = null;
+  for (let index = 0; index < tokens.length;) {
+    const here = partAt(
+      tokens.map((token) => token.folded),
+      index,
+    );
+    const token = tokens[index];
+    if (here !== null) {
+      const before: Moment = moment ?? { word: null, year: null, yearGroup: null, term: null, number: null };
+      moment = { ...before, ...here.part };
+      index += here.tokens;
+    } else {
+      if (token !== undefined) left.push(token);
+      index++;
+    }
+  }
+  const kept = moment === null ? left : left.filter((token) => !joiningWords.has(token.folded));
+  return {
+    moment,
+    stem: kept.map((token) => token.folded).join(" "),
+    label: kept
+      .map((token) => token.label)
+      .filter((label) => label !== "")
+      .join(" "),
+  };
+}
+
+function partAt(tokens: readonly string[], index: number): Part | null {
+  const token = tokens[index] ?? "";
+  const next = tokens[index + 1] ?? "";
+  if (Object.hasOwn(words, token)) return { part: { word: words[token] ?? null }, tokens: next === "test" ? 2 : 1 };
+  if (Object.hasOwn(months, token)) return { part: { term: months[token] ?? null }, tokens: 1 };
+  if (Object.hasOwn(terms, token)) return termAt(terms[token] ?? 0, next);
+  const glued = /^([a-z]+)(\d{1,2})$/.exec(token);
+  const [kind, digits, count] = glued ? [glued[1] ?? "", glued[2] ?? "", 1] : [token, next, 2];
+  if (/^\d{1,2}$/.test(digits)) {
+    if (Object.hasOwn(terms, kind)) return { ...termAt(terms[kind] ?? 0, digits), tokens: count };
+    if (numberedKinds.has(kind)) return { part: { number: Number(digits) }, tokens: count };
+    if (yearGroupKinds.has(kind) && Number(digits) <= 13) return { part: { yearGroup: Number(digits) }, tokens: count };
+  }
+  if (/^20\d\d$/.test(token)) {
+    const pair = /^\d\d$/.test(next) && (Number(token) + 1) % 100 === Number(next);
+    return { part: { year: Number(token) }, tokens: pair ? 2 : 1 };
+  }
+  return null;
+}
+
+/** "Aut", "Aut 1", "Summer 2": halves of a term lie around its middle. */
+function termAt(middle: number, next: string): Part {
+  if (next === "1" || next === "2") return { part: { term: middle + (next === "1" ? -1 : 1) }, tokens: 2 };
+  return { part: { term: middle }, tokens: 1 };
+}
+
+/**
+ * Which of two moments comes first: negative, zero or positive. Words before anything else, then years (with a month,
+ * the months from January on belong to the calendar year given), year groups, places in the school year, numbers.
+ */
+export function compareMoments(left: Moment, right: Moment): number {
+  const rank = (moment: Moment): number => (moment.word === "before" ? 0 : moment.word === "after" ? 2 : 1);
+  if (left.word !== null && right.word !== null && left.word !== right.word) return rank(left) - rank(right);
+  const parts = [
+    [calendarPosition(left), calendarPosition(right)],
+    [left.yearGroup, right.yearGroup],
+    [left.term, right.term],
+    [left.number, right.number],
+  ] as const;
+  for (const [first, second] of parts) {
+    if (first !== null && second !== null && first !== second) return first - second;
+  }
+  return rank(left) - rank(right);
+}
+
+/** Months since year 0; null where no year is given. A year alone, or with a term, stands for its start. */
+function calendarPosition(moment: Moment): number | null {
+  if (moment.year === null) return null;
+  if (moment.term === null) return moment.year * 12;
+  const monthOfYear = Math.floor(moment.term + 8) % 12;
+  return moment.year * 12 + monthOfYear;
+}
+
+/** True where two moments cannot be told apart. */
+export function sameMoment(left: Moment, right: Moment): boolean {
+  return compareMoments(left, right) === 0;
+}

@@ -1,0 +1,105 @@
+import type { DroppedRow } from "../../study";
+import { CellKind, type CellColumn } from "../cells/cellColumn";
+import { foldText } from "../cells/foldText";
+
+/** Which rows of a block are kept, and why the others are not. */
+export interface RowFates {
+  readonly mask: Uint8Array;
+  readonly count: number;
+  /** Rows that hold anything. */
+  readonly supplied: number;
+  readonly dropped: readonly DroppedRow[];
+}
+
+const TOTAL =
+  /^((grand |sub ?|class |school |year |cohort |group |overall )?(totals?|averages?|means?)|count|median|max(imum)?|min(imum)?|sd|st ?dev|standard deviation|number of pupils|no of pupils|cohort size|(boys|girls|pp|non pp|fsm|sen|eal|all pupils|all|male|female)( (average|mean|total|\d+))( \d+)?|(total|average|mean)( (number|score|of|pupils|for|on roll|whole|class|boys|girls|pp|all|\d+).*)?)$/;
+const SIGNATURE =
+  /^(signed|signature|completed by|prepared by|produced by|checked by|printed|class teacher|headteacher|head teacher|date)\b/;
+
+/** True for a text that stands before a sum, a mean or a count. */
+export const isTotalWord = (text: string): boolean => text.length <= 40 && TOTAL.test(foldText(text));
+
+/**
+ * Sorts the rows below headings: blank ones, headings repeated, totals, signatures and notes are not pupils. Asked once
+ * a different text and once a row.
+ */
+export function rowFates(
+  columns: readonly { readonly cells: CellColumn; readonly header: string; readonly isIdentity: boolean }[],
+  firstRow: number,
+): RowFates {
+  const length = columns[0]?.cells.kinds.length ?? 0;
+  const filled = new Uint16Array(length);
+  const marks = new Uint8Array(length); // 1 heading repeated, 2 total; counted in `headings`
+  const headings = new Uint8Array(length);
+  const identities = new Uint8Array(length);
+  for (const { cells, header, isIdentity } of columns) {
+    const isHeading = cells.levels.map((text) => header !== "" && header.endsWith(text) && text.length > 1);
+    const rare = Math.max(5, length * 0.03);
+    const isTotal = cells.levels.map((text, level) => (cells.levelCounts[level] ?? 0) <= rare && isTotalWord(text));
+    const hasHeading = isHeading.includes(true);
+    const hasTotal = isTotal.includes(true);
+    for (let index = 0; index < length; index++) {
+      const kind = cells.kinds[index] ?? 0;
+      if (kind === CellKind.blank) continue;
+      filled[index] = (filled[index] ?? 0) + 1;
+      if (isIdentity) identities[index] = 1;
+      if (kind !== CellKind.text || (!hasHeading && !hasTotal)) continue;
+      const level = cells.numbers[index] ?? 0;
+      if (hasHeading && isHeading[level] === true) headings[index] = (headings[index] ?? 0) + 1;
+      if (hasTotal && isTotal[level] === true) {
+        marks[index] = 2;
+        if (isIdentity) identities[index] = 0;
+      }
+    }
+  }
+  const hasIdentity = columns.some((column) => column.isIdentity);
+  const usual = usualFilled(filled);
+  const mask = new Uint8Array(length);
+  const dropped: DroppedRow[] = [];
+  let [count, supplied] = [0, 0];
+  for (let index = 0; index < length; index++) {
+    const cellsFilled = filled[index] ?? 0;
+    if (cellsFilled === 0) continue;
+    supplied++;
+    const isHeadings = (headings[index] ?? 0) >= 2 && (headings[index] ?? 0) * 2 >= cellsFilled;
+    const isTotalRow = marks[index] === 2 && !(hasIdentity && identities[index] === 1);
+    const isSparse = cellsFilled <= 2 && usual >= 4 && !(hasIdentity && identities[index] === 1 && cellsFilled === 2);
+    const reason = isHeadings
+      ? "repeated-header"
+      : isTotalRow
+        ? "total"
+        : isSparse
+          ? sparseReason(columns, index)
+          : null;
+    if (reason === null) {
+      mask[index] = 1;
+      count++;
+    } else {
+      dropped.push({ rowNumber: firstRow + index + 1, reason });
+    }
+  }
+  return { mask, count, supplied, dropped };
+}
+
+/** The median of filled cells over the first rows that hold anything. */
+function usualFilled(filled: Uint16Array): number {
+  const counts: number[] = [];
+  for (let index = 0; index < filled.length && counts.length < 500; index++) {
+    if ((filled[index] ?? 0) > 0) counts.push(filled[index] ?? 0);
+  }
+  counts.sort((left, right) => left - right);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}
+
+/** A row with one or two cells: a signature or a line of text; null where it may still be a pupil. */
+function sparseReason(columns: readonly { readonly cells: CellColumn }[], index: number): string | null {
+  for (const { cells } of columns) {
+    if (cells.kinds[index] !== CellKind.text) continue;
+    const level = cells.numbers[index] ?? 0;
+    if ((cells.levelCounts[level] ?? 0) > 2) continue;
+    const text = cells.levels[level] ?? "";
+    if (SIGNATURE.test(foldText(text))) return "signature";
+    if (text.length > 12 || text.startsWith("*")) return "note";
+  }
+  return null;
+}

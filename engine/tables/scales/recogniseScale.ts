@@ -1,0 +1,133 @@
+import type { Scale, ScaleId } from "../../scale";
+import { foldHeader, foldText } from "../cells/foldText";
+import type { Profile } from "../cells/profile";
+import { agreementWords, foldAnswer } from "./answerWords";
+import { missingReasonOf } from "./missingCodes";
+import { orderedWordsOf } from "./orderedWords";
+import { parseCurriculumLevel, parseFineGrade, parseGcseGrade, parseReadingAge, parseScore } from "./parseScore";
+import { scaleCatalogue } from "./scaleCatalogue";
+
+/** A scale with how sure the guess is, and whether header or values decided. */
+export interface ScaleGuess {
+  readonly scale: Scale;
+  readonly confidence: number;
+  readonly reason: "header" | "content";
+}
+
+/** Words in a header that name a scale, most telling first; values must lie in the scale's range. */
+const headerWords: readonly (readonly [ScaleId, RegExp])[] = [
+  ["reading-age", /\b(reading|spelling|comprehension|word reading) age\b|\b(ra|sa)\b/],
+  ["percentile", /\bpercentile\b|\bpr\b|\bcentile\b/],
+  ["stanine", /\bstanine\b/],
+  ["phonics", /\bphonics\b/],
+  ["multiplication-check", /\b(mtc|multiplication|times tables?)\b/],
+  ["attendance", /\battendance\b|\batt\b/],
+  [
+    "count",
+    /\b(sessions|incidents|suspensions|exclusions|absences|detentions|merits|behaviour points|points behaviour)\b/,
+  ],
+  ["a-level-grade", /\ba level\b|\bas level\b/],
+  ["gcse-grade", /\bgcse\b/],
+  ["fine-grade", /\bfine grade\b/],
+  [
+    "age-standardised",
+    /\b(sas|standardi[sz]ed|standard score|std score|ss|age standardi[sz]ed|nss|cat4?|ngrt|ngst|ptm|pte|pts|yarc|wrat|gl|pira|puma)\b/,
+  ],
+  ["ks2-scaled", /\b(ks2|sats?|scaled score|scaled)\b/],
+  ["percentage", /%|\bper ?cent\b|\bpercentage\b/],
+  ["raw-mark", /\b(raw|marks?|out of)\b/],
+];
+
+/** Recognises the scale of a column of scores from its header and its values; null where it holds no scores. */
+export function recogniseScale(header: string, profile: Profile): ScaleGuess | null {
+  const folded = foldHeader(header);
+  const named = headerWords.filter(([, words]) => words.test(folded)).map(([id]) => id);
+  const values = profile.levels.filter((level) => missingReasonOf(level.text, named[0] ?? null) === null);
+  const bare = values.map((level) => level.text);
+  const numberTexts = bare.filter((text) => parseScore(text) !== null).length;
+  const isNumeric = profile.numbers + numberTexts > 0 && numberTexts >= bare.length * 0.7;
+
+  const fromWords = wordScale(bare, folded, profile);
+  if (fromWords !== null) return fromWords;
+  if (bare.length > 0 && share(bare, (text) => parseReadingAge(text) !== null && /[:ym]/i.test(text)) > 0.7) {
+    return { scale: scaleCatalogue["reading-age"], confidence: 0.9, reason: "content" };
+  }
+  if (named[0] === "reading-age" && (profile.moments > 0 || isNumeric || bare.length > 0)) {
+    return { scale: scaleCatalogue["reading-age"], confidence: 0.9, reason: "header" };
+  }
+  if (!isNumeric) return null;
+  for (const id of named) {
+    const scale = scaleCatalogue[id];
+    if (scale.levels === undefined && liesWithin(profile, scale)) return { scale, confidence: 0.9, reason: "header" };
+  }
+  if (named.includes("ks2-scaled")) return { scale: scaleCatalogue["scaled-score"], confidence: 0.7, reason: "header" };
+  if (looksStandardised(profile)) {
+    return { scale: scaleCatalogue["age-standardised"], confidence: 0.5, reason: "content" };
+  }
+  return { scale: scaleCatalogue.number, confidence: 0.6, reason: "content" };
+}
+
+function share<T>(values: readonly T[], holds: (value: T) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(holds).length / values.length;
+}
+
+/** Nearly all values lie in the scale's range: single ones outside are keying outliers, not another scale. */
+function liesWithin(profile: Profile, scale: Scale): boolean {
+  if (profile.numbers === 0) return true;
+  const tooLow = scale.minimum !== null && profile.mean < scale.minimum;
+  const tooHigh = scale.maximum !== null && profile.mean > scale.maximum;
+  if (tooLow || tooHigh) return false;
+  if (scale.id === "ks2-scaled") return profile.mean >= 85 && profile.mean <= 117;
+  if (scale.id === "age-standardised") return profile.mean >= 75 && profile.mean <= 125;
+  return true;
+}
+
+/** Whole numbers around 100 between 55 and 145: most likely standardised; asked in Setup. */
+function looksStandardised(profile: Profile): boolean {
+  return (
+    profile.numbers >= 10 &&
+    profile.wholeNumbers === profile.numbers &&
+    profile.minimum >= 55 &&
+    profile.maximum <= 145 &&
+    profile.maximum > 105 &&
+    profile.mean >= 85 &&
+    profile.mean <= 115
+  );
+}
+
+function wordScale(bare: readonly string[], folded: string, profile: Profile): ScaleGuess | null {
+  if (bare.length === 0 || profile.texts === 0) return null;
+  const mostly = profile.texts >= profile.numbers;
+  const answers = share(bare, (text) => agreementWords.has(foldAnswer(text)));
+  const assessment = scaleCatalogue["teacher-assessment"];
+  const codes = new Set(assessment.levels?.map((level) => level.toLowerCase()));
+  if (share(bare, (text) => codes.has(foldText(text))) > 0.8) {
+    return { scale: assessment, confidence: 0.95, reason: "content" };
+  }
+  if (mostly && answers > 0.8 && bare.some((text) => /agree|^(sa|sd)$/i.test(text))) {
+    return { scale: scaleCatalogue.agreement, confidence: 0.95, reason: "content" };
+  }
+  const lettered = bare.filter((text) => /^[1-8]\s*[abc]$|^w$/i.test(text));
+  if (lettered.length > 0 && share(bare, (text) => parseCurriculumLevel(text) !== null) > 0.8) {
+    const fine = /gcse|fine|grade|target/.test(folded);
+    return {
+      scale: scaleCatalogue[fine ? "fine-grade" : "national-curriculum-level"],
+      confidence: 0.8,
+      reason: "content",
+    };
+  }
+  if (bare.some((text) => /^[1-9][+=-]$/.test(text)) && share(bare, (text) => parseFineGrade(text) !== null) > 0.8) {
+    return { scale: scaleCatalogue["fine-grade"], confidence: 0.8, reason: "content" };
+  }
+  if (/gcse|grade/.test(folded) && bare.length > 0 && share(bare, (text) => parseGcseGrade(text) !== null) > 0.8) {
+    return { scale: scaleCatalogue["gcse-grade"], confidence: 0.8, reason: "header" };
+  }
+  if (mostly && share(bare, (text) => /^(a\*|[a-eu])$/i.test(text)) === 1 && /grade|a level|\bas\b/.test(folded)) {
+    return { scale: scaleCatalogue["a-level-grade"], confidence: 0.8, reason: "content" };
+  }
+  const ordered = mostly ? orderedWordsOf(bare) : null;
+  if (ordered !== null) {
+    return { scale: { ...scaleCatalogue["ordered-words"], levels: ordered }, confidence: 0.7, reason: "content" };
+  }
+  return null;
+}

@@ -28,3 +28,5 @@ export * from "./report/report";
 export * from "./report/layOut";
 export * from "./words/answer";
 export * from "./issues/package";
+export * from "./tables/sourceSheet";
+export * from "./tables/recognise";

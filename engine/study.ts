@@ -104,7 +104,7 @@ interface ColumnBase {
   readonly reason: string;
   /** The folded stem a before and an after column share ("mrt sas"); a questionnaire's id for items; else null. */
   readonly measure: string | null;
-  /** Moment of a score: its order among the waves of the measure, 0 first. Scores between before and after have role "wave". */
+  /** Moment of a score (or test date): its order among the waves of the measure, 0 first. Scores between before and after have role "wave". */
   readonly wave: number | null;
   /** The measure as a person wrote it, without its moment: "MRT SAS". */
   readonly measureLabel?: string;

@@ -12,7 +12,7 @@ export function sheetOfDraft(draft: SheetDraft, change: Partial<Pick<Sheet, "nam
     }
   }
   const dense = Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? null));
-  return memorySheet(change.name ?? draft.name, dense, { numberFormats });
+  return memorySheet(change.name ?? draft.name, dense, { numberFormats, merges: draft.merges });
 }
 
 function valueOf({ value }: CellDraft): CellValue {

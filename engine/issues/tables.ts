@@ -73,13 +73,13 @@ const cellWordings = {
     suggestion: "Check for a slip in keying; Setup can count them as missing.",
     effect: "Counted as they stand until you decide.",
   }),
-  "zeros-suspect": (found: Found): Wording => ({
+  "zero-for-absence": (found: Found): Wording => ({
     severity: "warning",
     message: `${cells(found)} in ${named(found)} hold 0, which the scale cannot reach: most likely an absence.`,
     suggestion: "Say yes in Setup to count them as absent.",
     effect: "Zeros pull the average down until you decide.",
   }),
-  "reading-age-times": (found: Found): Wording => ({
+  "reading-age-as-time": (found: Found): Wording => ({
     severity: "warning",
     message: `${cells(found)} in ${named(found)} are times of day: Excel took reading ages such as 9:06 for times.`,
     suggestion: "Say yes in Setup to read them as years and months.",
@@ -97,13 +97,13 @@ const cellWordings = {
     suggestion: "Compare with the school's register.",
     effect: "Still matched as they stand; a match may be missed.",
   }),
-  "lost-leading-zeros": (found: Found): Wording => ({
+  "leading-zeros-lost": (found: Found): Wording => ({
     severity: "warning",
     message: `${cells(found)} in ${named(found)} are numbers shorter than the other ids: leading zeros were lost.`,
     suggestion: "Say yes in Setup to put the zeros back.",
     effect: "These pupils may not be matched.",
   }),
-  "day-month-flips": (found: Found): Wording => ({
+  "day-and-month-swapped": (found: Found): Wording => ({
     severity: "warning",
     message: `${cells(found)} in ${named(found)} look like dates with day and month changed over.`,
     suggestion: "Say yes in Setup to change them back.",
@@ -172,9 +172,9 @@ const droppedWords: Readonly<Record<string, string>> = {
   duplicate: "rows given twice",
 };
 
-export function rowsNotUsed(place: Place, reason: string, count: number): Issue {
+export function rowsDropped(place: Place, reason: string, count: number): Issue {
   return {
-    code: "rows-not-used",
+    code: "rows-dropped",
     severity: "info",
     place,
     count,
@@ -280,5 +280,96 @@ export function allEqual(place: Place, header: string): Issue {
     place,
     message: `All scores under “${header}” are the same: there is no spread to compare with.`,
     suggestion: "Check that the right column was filled in.",
+  };
+}
+
+/** Issues about pupils (rows) found at cells of a column, by code. */
+const pupilWordings = {
+  leavers: (count: number): Wording => ({
+    severity: "info",
+    message: `${counted(count, "pupil")} with a score before and none after.`,
+    effect: "Not in the change; counted as missing.",
+  }),
+  joiners: (count: number): Wording => ({
+    severity: "info",
+    message: `${counted(count, "pupil")} with a score after and none before.`,
+    effect: "Not in the change; counted as missing.",
+  }),
+  "duplicate-rows": (count: number): Wording => ({
+    severity: "warning",
+    message: `${counted(count, "row")} repeat a pupil already listed; the first is used.`,
+    suggestion: "Delete the repeated rows.",
+    effect: "Each pupil counts once.",
+  }),
+  "duplicate-conflict": (count: number): Wording => ({
+    severity: "warning",
+    message: `${counted(count, "row")} give a pupil another score than an earlier row; the first is used.`,
+    suggestion: "Keep the right row of each pupil.",
+    effect: "Each pupil counts once, with the first score.",
+  }),
+  "pupil-moved": (count: number): Wording => ({
+    severity: "warning",
+    message: `${counted(count, "row")} of pupils who are on the lists of two schools; their scores are joined under the first.`,
+    suggestion: "Check which school they should count for.",
+    effect: "Each pupil counts once.",
+  }),
+  "same-name-and-birth-date": (count: number): Wording => ({
+    severity: "info",
+    message: `${counted(count, "row")} share name and birth date with another pupil but not the number.`,
+    suggestion: "Check whether they are the same child; they are never joined by name.",
+  }),
+} as const;
+
+/** An issue about pupils at a place. */
+export function pupilIssue(code: keyof typeof pupilWordings, place: Place, count: number): Issue {
+  return { code, place, count, ...pupilWordings[code](count) };
+}
+
+export function afterScoresOfLowestOnly(place: Place, count: number): Issue {
+  return {
+    code: "after-scores-of-lowest-only",
+    severity: "warning",
+    place,
+    count,
+    message: `Only the pupils lowest before have a score after; ${counted(count, "pupil")} higher up have none.`,
+    suggestion: "Test the others too. Low scores tend to rise on a second test whatever is done.",
+    effect: "A rise here may be chance alone.",
+  };
+}
+
+export function headerRowsJoined(place: Place): Issue {
+  return {
+    code: "header-rows-joined",
+    severity: "info",
+    place,
+    message: "The headings stand in more than one row; they were read together, column by column.",
+  };
+}
+
+export function namesInOneColumn(place: Place, header: string): Issue {
+  return {
+    code: "names-in-one-column",
+    severity: "info",
+    place,
+    message: `“${header}” holds surname and forename together; names are used for review only.`,
+  };
+}
+
+export function longLayout(place: Place): Issue {
+  return {
+    code: "long-layout",
+    severity: "info",
+    place,
+    message: "This table has one row a result; it was turned into one row a pupil.",
+  };
+}
+
+export function scalesDiffer(place: Place, header: string): Issue {
+  return {
+    code: "scales-differ",
+    severity: "warning",
+    place,
+    message: `“${header}” is on another scale here than on the other sheets.`,
+    suggestion: "Use one test for all, or give the measures different headings.",
   };
 }

@@ -1,3 +1,4 @@
+import type { Place } from "../workbook/place";
 import type { Sheet } from "../workbook/sheet";
 
 /** A sheet with the file it comes from; `file` is null where the study has one workbook. */
@@ -15,4 +16,9 @@ export function sheetLabel(source: {
   readonly sheet: { readonly name: string };
 }): string {
   return source.file === null ? source.sheet.name : `[${source.file}]${source.sheet.name}`;
+}
+
+/** The place of a whole sheet. */
+export function sheetPlace(source: SourceSheet): Place {
+  return source.file === null ? { sheet: source.sheet.name } : { file: source.file, sheet: source.sheet.name };
 }

@@ -70,7 +70,7 @@ export function readCellColumn(sheet: Sheet, place: { column: number; row: numbe
       numbers[index] = levelOf(value.error);
     }
   }
-  return counted({ kinds, numbers, levels, momentFormat });
+  return countCells({ kinds, numbers, levels, momentFormat });
 }
 
 /** The column with only the rows whose `keep` is 1. */
@@ -85,10 +85,11 @@ export function keepRows(column: CellColumn, keep: { readonly mask: Uint8Array; 
     numbers[next] = column.numbers[index] ?? 0;
     next++;
   }
-  return counted({ kinds, numbers, levels: column.levels, momentFormat: column.momentFormat });
+  return countCells({ kinds, numbers, levels: column.levels, momentFormat: column.momentFormat });
 }
 
-function counted(column: Omit<CellColumn, "levelCounts" | "kindCounts">): CellColumn {
+/** Completes a column with its counts. */
+export function countCells(column: Omit<CellColumn, "levelCounts" | "kindCounts">): CellColumn {
   const levelCounts = new Array<number>(column.levels.length).fill(0);
   const kindCounts = [0, 0, 0, 0, 0, 0, 0];
   for (let index = 0; index < column.kinds.length; index++) {

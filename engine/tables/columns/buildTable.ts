@@ -41,6 +41,7 @@ export function buildTable(found: FoundTable, guesses: readonly Guess[], kind: T
     rowNumbers,
     rowsSupplied,
     dropped,
+    ...(found.rowsUsed === undefined ? {} : { rowsUsed: found.rowsUsed }),
   };
   return { table, issues };
 }
@@ -74,7 +75,7 @@ function buildColumn(found: FoundTable, guess: Guess, id: string): { column: Col
     : {
         ...base,
         kind: "text",
-        ...parseTexts(cells.cells, role, { rows: found.rows, notes, dayFirst: true }),
+        ...parseTexts(cells.cells, role, { rows: cells.rows ?? found.rows, notes, dayFirst: true }),
       };
   const issues = silentRoles.has(role) ? [] : issuesOfNotes(notes.byCode, place, cells.header);
   return { column, issues };
@@ -87,7 +88,10 @@ function numberColumn(
   notes: ReturnType<typeof columnNotes>,
 ): NumberColumn {
   const scale = scaleOf(guess);
-  const { values, missing } = parseNumbers(guess.column.cells, scale, { rows: found.rows, notes });
+  const { values, missing } = parseNumbers(guess.column.cells, scale, {
+    rows: guess.column.rows ?? found.rows,
+    notes,
+  });
   const isWords = guess.column.profile.texts > guess.column.profile.numbers;
   return {
     ...base,

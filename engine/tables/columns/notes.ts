@@ -29,7 +29,8 @@ const MOST_BLOCKS = 20;
 
 /** Rows of a column as places, adjacent ones merged; `rows` are indexes of the sheet, rising. */
 export function placesOfRows(rows: readonly number[], column: Place): readonly PlacedRows[] {
-  const { row: _row, toRow: _toRow, ...whole } = column;
+  const whole: Place = column.file === undefined ? { sheet: column.sheet } : { file: column.file, sheet: column.sheet };
+  const at = column.column === undefined ? whole : { ...whole, column: column.column };
   const blocks: { row: number; toRow: number }[] = [];
   for (const row of rows) {
     const last = blocks[blocks.length - 1];
@@ -38,10 +39,10 @@ export function placesOfRows(rows: readonly number[], column: Place): readonly P
   }
   if (blocks.length > MOST_BLOCKS) {
     const [row, toRow] = [rows[0] ?? 0, rows[rows.length - 1] ?? 0];
-    return [{ place: { ...whole, row, toRow }, count: rows.length }];
+    return [{ place: { ...at, row, toRow }, count: rows.length }];
   }
   return blocks.map(({ row, toRow }) => ({
-    place: row === toRow ? { ...whole, row } : { ...whole, row, toRow },
+    place: row === toRow ? { ...at, row } : { ...at, row, toRow },
     count: toRow - row + 1,
   }));
 }

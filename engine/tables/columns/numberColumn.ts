@@ -61,7 +61,7 @@ export function parseNumbers(
           break;
         }
         values[index] = value;
-        if (value === 0 && limits.minimum > 0) notes.add("zeros-suspect", row);
+        if (value === 0 && limits.minimum > 0) notes.add("zero-for-absence", row);
         else if (value < limits.minimum || value > limits.maximum) notes.add("out-of-range", row);
         break;
       }
@@ -81,7 +81,7 @@ export function parseNumbers(
       }
       case CellKind.moment:
         missing[index] = missingCode("not-a-number");
-        notes.add(isReadingAge ? "reading-age-times" : "dates-among-scores", row);
+        notes.add(isReadingAge ? "reading-age-as-time" : "dates-among-scores", row);
         break;
       case CellKind.error:
         missing[index] = missingCode("error");

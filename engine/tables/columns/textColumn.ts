@@ -85,6 +85,7 @@ function spellingOf(role: Role, dayFirst: boolean): (text: string) => string | n
   if (idRoles.includes(role)) return (text) => (role === "email" ? text.toLowerCase() : text);
   if (role === "sex") return sexOf;
   if (role === "send") return sendOf;
+  if (role === "year-group") return yearGroupOf;
   if (role === "school" || role === "class" || role === "name" || role === "surname" || role === "forename") {
     return (text) => text;
   }
@@ -96,6 +97,14 @@ function sexOf(text: string): string | null {
   if (["m", "male", "boy", "boys"].includes(folded)) return "Male";
   if (["f", "female", "girl", "girls"].includes(folded)) return "Female";
   return missingReasonOf(text, null) !== null ? null : text;
+}
+
+/** "Year 4", "Y4", "NC Year 4" are 4; "Reception" and "R" are R. */
+function yearGroupOf(text: string): string | null {
+  const folded = foldText(text);
+  const digits = /^(?:nc )?(?:year|yr|y)? ?(\d{1,2})$/.exec(folded)?.[1];
+  if (digits !== undefined) return String(Number(digits));
+  return /^(?:year )?(?:r|reception)$/.test(folded) ? "R" : text;
 }
 
 /** "K - SEN Support" and "k" are K; "E - EHCP" is E; legacy letters stay as they are. */

@@ -132,6 +132,7 @@ function readTable(options: {
   return {
     source,
     id,
+    headerRow: block.zone.fromRow,
     range: {
       row: block.zone.toRow,
       column: columns[0]?.index ?? 0,

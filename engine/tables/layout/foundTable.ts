@@ -13,6 +13,8 @@ export interface FoundColumn {
   readonly parts: readonly string[];
   readonly cells: CellColumn;
   readonly profile: Profile;
+  /** Sheet row (from 0) of each cell where it is not the table's: columns made from long layouts. */
+  readonly rows?: Uint32Array;
 }
 
 /** A table as found in a sheet: where it is and its rows, before anything is understood. */
@@ -20,7 +22,9 @@ export interface FoundTable {
   readonly source: SourceSheet;
   /** unique in the study */
   readonly id: string;
-  /** Headings and rows. */
+  /** First row of the headings, bands included. */
+  readonly headerRow: number;
+  /** The lowest row of headings and the rows below. */
   readonly range: CellRange;
   /** Lines of text above the headings. */
   readonly titles: readonly string[];
@@ -28,5 +32,7 @@ export interface FoundTable {
   /** Sheet row (from 0) of each row kept. */
   readonly rows: Uint32Array;
   readonly rowsSupplied: number;
+  /** Rows that went into `rows` where several make one. */
+  readonly rowsUsed?: number;
   readonly dropped: readonly DroppedRow[];
 }

@@ -85,7 +85,9 @@ function zoneEnd(looks: readonly RowLook[], best: number): number {
   while (to - best < MOST_BANDS) {
     const next = looks[to + 1];
     if (next === undefined || next.textCount === 0 || next.numberCount > 0) break;
-    const said = next.texts.filter((text) => text !== "");
+    const above = looks[to];
+    const said = next.texts.filter((text, column) => text !== "" && text !== above?.texts[column]);
+    if (said.length === 0) break;
     const isSubheading = said.every((text) => isMomentOnly(text) || emptySubheadings.has(text.toLowerCase()));
     if (!isSubheading) break;
     to++;

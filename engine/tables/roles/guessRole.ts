@@ -32,9 +32,10 @@ const MOST_GROUPS = 30;
 /** What one column is, from its header and its values alone; `scoresByNeighbours` settles scores afterwards. */
 export function guessRole(column: FoundColumn): Guess {
   const last = column.parts[column.parts.length - 1] ?? "";
-  const named = headerRole(column.header) ?? (column.parts.length > 1 ? headerRole(last) : null);
+  let named = headerRole(column.header) ?? (column.parts.length > 1 ? headerRole(last) : null);
   const signs = contentSigns(column, named !== null && yesNoRoles.includes(named.role));
   const reading = readMoment(column.header);
+  if (named === null && reading.stem === "date") named = { role: "test-date", confidence: 0.9 };
   const base = { column, signs, reading, measure: null, label: null, wave: null };
   const fromHeader = named === null ? null : namedRole(named, column, signs);
   if (fromHeader !== null) return { ...base, ...fromHeader, scale: null };

@@ -18,12 +18,17 @@ interface Candidate {
  * lone before and one lone after are paired with low confidence. Columns left keep a measure but get no partner.
  */
 export function settleScores(guesses: readonly Guess[], momentOfTable: Moment | null): readonly Guess[] {
+  const hasOwn = guesses.some((guess) => guess.role === "score" && guess.reading.moment !== null);
+  const fallback = hasOwn ? null : momentOfTable;
   const scores = guesses.flatMap((guess, index): Candidate[] => {
     if (guess.role !== "score") return [];
     const { stem, label, moment } = guess.reading;
-    return [{ index, guess, stem, label, moment: moment ?? momentOfTable }];
+    return [{ index, guess, stem, label, moment: moment ?? fallback }];
   });
-  const settled = [...guesses];
+  const settled = guesses.map((guess): Guess => {
+    const { moment } = guess.reading;
+    return guess.role === "test-date" && moment !== null ? { ...guess, wave: isLate(moment) ? 1 : 0 } : guess;
+  });
   const left = pairByStem(numbered(scores), settled, 1);
   const looser = left.map((candidate) => ({ ...candidate, stem: withoutFillers(candidate.stem) }));
   const single = pairByPosition(pairByStem(looser, settled, 0.85), settled);

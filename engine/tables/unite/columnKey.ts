@@ -29,6 +29,7 @@ const singleRoles: ReadonlySet<Role> = new Set<Role>([
 /** What makes columns of different tables the same one; null for columns the united table has no use for. */
 export function columnKey(column: Column): string | null {
   if (column.role === "ignored" || column.role === "open-answer" || column.role === "timestamp") return null;
+  if (column.role === "test-date" && column.wave !== null) return `test-date:${column.wave}`;
   if (singleRoles.has(column.role)) return column.role;
   if (column.measure !== null) return `${column.role}:${column.measure}:${column.wave ?? 0}`;
   return `${column.role}:${foldHeader(column.header)}`;

@@ -34,10 +34,10 @@ export function matchPupils(table: Table): Matching {
     const first = firstOf[row] ?? -1;
     if (first < 0) continue;
     keep[row] = 0;
-    if (school !== null && school.codes[first] !== school.codes[row]) moved.push(row);
+    if (school !== null && school.codes[first] !== school.codes[row]) moved.push(first, row);
     const scores = columns.filter((column) => column.isScore);
     const contradicts = scores.some((column) => column.contradicts(first, row));
-    const adds = !contradicts && scores.some((column) => column.adds(first, row));
+    const adds = !contradicts && columns.some((column) => column.adds(first, row));
     if (contradicts) conflicts.push(row);
     else if (adds) joined.push(row);
     else duplicates.push(row);

@@ -101,11 +101,11 @@ function unitedTexts(
   const codeOf = new Map<string, number>();
   /** Levels of one meaning, or of one spelling apart from case and punctuation, are one. */
   const code = (level: string, means: string | undefined): number => {
-    const key = means === undefined || role === "arm" ? foldText(level) || level : `meaning:${means}`;
+    const key = means === undefined ? foldText(level) || level : `meaning:${means}`;
     let known = codeOf.get(key);
     if (known === undefined) {
       known = levels.length;
-      levels.push(level);
+      levels.push(means === "yes" ? "Yes" : means === "no" ? "No" : level);
       codeOf.set(key, known);
     }
     return known;

@@ -1,0 +1,165 @@
+/**
+ * From sheets to a study, phase by phase:
+ *
+ * 1. sheets     which sheets are read: ours, hidden ones and forms are not searched for tables
+ * 2. layout     tables on a sheet: headings joined over bands, rows sorted into pupils and the rest
+ * 3. roles      what each column is, from heading, values and neighbours; Setup corrects
+ * 4. columns    cells parsed on their scales, oddities noted with their places
+ * 5. unite      sheets of pupils put under each other, rows of one pupil matched
+ * 6. checks     what must be said of the pupils as a whole
+ */
+import type { Form } from "../form";
+import type { Issue } from "../issue";
+import {
+  columnNotUsed,
+  headerRowsJoined,
+  hiddenColumnsUsed,
+  hiddenRowsUsed,
+  namesInOneColumn,
+  longLayout,
+  noTable,
+  pairedByPosition,
+  pupilIssue,
+  rowsDropped,
+  sheetWithoutTable,
+  specialCategoryNotUsed,
+  unnamedColumn,
+  wordsWhereScores,
+} from "../issues/tables";
+import { failure, success, type Outcome } from "../outcome";
+import { defaultSettings } from "../settings";
+import type { Role, Study } from "../study";
+import { buildTable } from "./columns/buildTable";
+import { columnPlace } from "./columns/columnPlace";
+import { placesOfRows } from "./columns/notes";
+import { readForms } from "./forms/readForms";
+import type { FoundTable } from "./layout/foundTable";
+import { findTables } from "./layout/findTables";
+import { understandTable, type UnderstoodTable } from "./roles/understandTable";
+import { chooseSheets } from "./sheets/chooseSheets";
+import { sheetPlace, type SourceSheet } from "./sourceSheet";
+import { pupilChecks } from "./unite/pupilChecks";
+import { unitePupils } from "./unite/unitePupils";
+
+/** Sensitive roles: recognised, and used only when Setup asks. */
+const specialRoles: readonly Role[] = ["ethnicity", "looked-after", "send"];
+
+/**
+ * Recognises everything in the sheets of a study. Fails with "no-table" where neither a table nor a filled-in form is
+ * found; anything else is an issue beside the study.
+ */
+export function recognise(
+  sources: readonly SourceSheet[],
+  options: { readonly forms: readonly Form[] },
+): Outcome<Study> {
+  const forms = readForms(sources, options.forms);
+  const settings = defaultSettings;
+  const chosen = chooseSheets(sources, { claimed: forms.claimed, asked: new Set() });
+  const searched = chosen.sources.map((source) => ({ source, tables: findTables(source) }));
+  const understood = searched.flatMap(({ tables }) =>
+    tables.map((found) => understandTable(found, (_, guess) => guess)),
+  );
+  const built = understood.map((table) => ({
+    understood: table,
+    ...buildTable(table.found, table.guesses, table.kind),
+  }));
+  const tables = built.map(({ table }) => table);
+  const pupilTables = tables.filter((table) => table.kind === "pupils");
+  const { pupils, issues: matchIssues } = unitePupils(pupilTables);
+  const issues: Issue[] = [
+    ...forms.issues,
+    ...chosen.issues,
+    ...searched.flatMap(({ source, tables: found }) =>
+      found.length === 0 ? [sheetWithoutTable(sheetPlace(source))] : [],
+    ),
+    ...built.flatMap(({ understood: table, issues: cellIssues }) => [
+      ...tableIssues(table, settings.specialCategories),
+      ...cellIssues,
+    ]),
+    ...matchIssues,
+    ...(pupils === null ? [] : pupilChecks(pupils, pupilTables)),
+  ];
+  if (tables.length === 0 && forms.entries.length === 0) {
+    const first = sources[0];
+    return failure([noTable(first === undefined ? null : sheetPlace(first)), ...issues]);
+  }
+  return success<Study>(
+    {
+      tables,
+      pupils,
+      questionnaires: [],
+      entries: forms.entries,
+      forms: options.forms,
+      settings,
+      issues,
+    },
+    issues,
+  );
+}
+
+/** What must be said of a table's layout and columns. */
+function tableIssues({ found, guesses, pivoted }: UnderstoodTable, asked: readonly string[]): readonly Issue[] {
+  const { source, range, dropped, columns } = found;
+  const whole = sheetPlace(source);
+  const bands = pivoted === null && columns.some((column) => column.parts.length > 1);
+  const firstColumn = { ...whole, column: range.column };
+  const reasons = [...new Set(dropped.map((row) => row.reason))];
+  const hiddenRows = [...found.rows].filter((row) => source.sheet.isRowHidden(row));
+  return [
+    ...(bands
+      ? [
+          headerRowsJoined({
+            ...whole,
+            row: found.headerRow,
+            toRow: range.row,
+            column: range.column,
+            toColumn: range.toColumn,
+          }),
+        ]
+      : []),
+    ...reasons.flatMap((reason) =>
+      placesOfRows(
+        dropped.filter((row) => row.reason === reason).map((row) => row.rowNumber - 1),
+        firstColumn,
+      ).map(({ place, count }) => rowsDropped(place, reason, count)),
+    ),
+    ...(pivoted === null ? [] : longIssues(found, pivoted)),
+    ...placesOfRows(hiddenRows, firstColumn).map(({ place, count }) => hiddenRowsUsed(place, count)),
+    ...columns.flatMap((column) =>
+      source.sheet.isColumnHidden(column.index) ? [hiddenColumnsUsed(columnPlace(found, column.index), 1)] : [],
+    ),
+    ...guesses.flatMap((guess) => guessIssues(found, guess, asked)),
+  ];
+}
+
+/** A long table says so, and where results were given twice. */
+function longIssues(found: FoundTable, pivoted: NonNullable<UnderstoodTable["pivoted"]>): readonly Issue[] {
+  const result = found.columns[found.columns.length - 1]?.index ?? found.range.column;
+  const value = found.columns.find((column) => column.parts.length > 1)?.index ?? result;
+  const place = columnPlace(found, value);
+  return [
+    longLayout({ ...sheetPlace(found.source), row: found.range.row, column: found.range.column }),
+    ...placesOfRows(pivoted.repeated, place).map((at) => pupilIssue("duplicate-rows", at.place, at.count)),
+    ...placesOfRows(pivoted.contradicting, place).map((at) => pupilIssue("duplicate-conflict", at.place, at.count)),
+  ];
+}
+
+function guessIssues(
+  found: UnderstoodTable["found"],
+  guess: UnderstoodTable["guesses"][number],
+  asked: readonly string[],
+): readonly Issue[] {
+  const { column, role } = guess;
+  const place = columnPlace(found, column.index);
+  if (column.header === "") return [unnamedColumn(place)];
+  if (specialRoles.includes(role as Role) && !asked.includes(role))
+    return [specialCategoryNotUsed(place, column.header)];
+  if ((role === "before" || role === "after") && guess.scale === null && column.profile.filled > 0) {
+    return [wordsWhereScores(place, column.header)];
+  }
+  if (role === "before" && guess.reason === "neighbours")
+    return [pairedByPosition(place, column.header, guess.label ?? "")];
+  if (role === "ignored" && guess.confidence < 0.8) return [columnNotUsed(place, column.header)];
+  if (role === "name" && /sur|fore|,/i.test(column.header)) return [namesInOneColumn(place, column.header)];
+  return [];
+}

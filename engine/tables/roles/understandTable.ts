@@ -1,0 +1,72 @@
+import type { TableKind } from "../../study";
+import { readMoment, type Moment } from "../headers/moment";
+import type { FoundTable } from "../layout/foundTable";
+import { pivotLong, type Pivoted } from "../long/pivotLong";
+import type { Guess } from "./guess";
+import { guessRole } from "./guessRole";
+import { settleScores } from "./settleScores";
+
+/** A found table with what each column is taken for. */
+export interface UnderstoodTable {
+  readonly found: FoundTable;
+  /** Set where the table was long: sheet rows that say a result again. */
+  readonly pivoted: Pick<Pivoted, "repeated" | "contradicting"> | null;
+  readonly guesses: readonly Guess[];
+  readonly kind: TableKind;
+  /** When the whole table was taken, where its name or title says so. */
+  readonly moment: Moment | null;
+}
+
+/** How columns are corrected by the Setup sheet before they are settled among each other. */
+export type Correct = (found: FoundTable, guess: Guess) => Guess;
+
+/** Understands a table: each column alone, Setup's corrections, then scores among their neighbours. */
+export function understandTable(supplied: FoundTable, correct: Correct): UnderstoodTable {
+  const guess = (table: FoundTable): readonly Guess[] =>
+    table.columns.map((column) => correct(table, guessRole(column)));
+  const asFound = guess(supplied);
+  const pivoted = pivotLong(supplied, asFound);
+  const found = pivoted?.found ?? supplied;
+  const single = pivoted === null ? asFound : guess(found);
+  const answers = withAnswerRules(single);
+  const moment = momentOfTable(found);
+  const guesses = settleScores(answers, moment);
+  return { found, pivoted, guesses, kind: kindOf(guesses), moment };
+}
+
+/** In a table of answers, the export's running number is no id, and lone numbers 1 to 5 under statements are answers. */
+function withAnswerRules(guesses: readonly Guess[]): readonly Guess[] {
+  const items = guesses.filter((guess) => guess.role === "item").length;
+  const scores = guesses.filter((guess) => guess.role === "score").length;
+  if (items < 2 || scores > items) return guesses;
+  return guesses.map((guess): Guess => {
+    if (guess.reason === "setup") return guess;
+    if (guess.role === "local-id" && guess.signs.isCounter) return { ...guess, role: "ignored" };
+    if (guess.role === "birth-date" || guess.role !== "score") return guess;
+    return guess.signs.isShortScale ? { ...guess, role: "item", confidence: 0.6 } : guess;
+  });
+}
+
+function kindOf(guesses: readonly Guess[]): TableKind {
+  const count = (...roles: Guess["role"][]): number => guesses.filter((guess) => roles.includes(guess.role)).length;
+  const items = count("item");
+  const scores = count("before", "after", "wave");
+  if (items >= 2 && items > scores) return "questionnaire";
+  if (scores > 0 || count("upn") > 0 || (count("result") > 0 && count("result-set", "subject") > 0)) return "pupils";
+  if (items >= 1 && count("respondent-code", "timestamp", "email") > 0) return "questionnaire";
+  return "other";
+}
+
+/** The moment the sheet's name or the title above says, where only one does or both agree. */
+function momentOfTable(found: FoundTable): Moment | null {
+  const named = timed(readMoment(found.source.sheet.name).moment);
+  if (named !== null) return named;
+  const titles = found.titles.map((title) => timed(readMoment(title).moment)).filter((moment) => moment !== null);
+  return titles.length === 1 ? (titles[0] ?? null) : null;
+}
+
+/** A year group or a bare number in a title says who, not when. */
+function timed(moment: Moment | null): Moment | null {
+  if (moment === null || (moment.word === null && moment.term === null && moment.year === null)) return null;
+  return { ...moment, yearGroup: null };
+}

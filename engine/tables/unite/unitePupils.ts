@@ -1,0 +1,90 @@
+import type { Issue } from "../../issue";
+import { pupilIssue, scalesDiffer } from "../../issues/tables";
+import type { Column, Table } from "../../study";
+import { columnKey } from "./columnKey";
+import { matchPupils, type Matching } from "./matchPupils";
+import { pupilPlaces } from "./pupilPlaces";
+import { fileTitle, nameMeaning } from "./sheetMeaning";
+import { uniteTables, type Member } from "./uniteTables";
+
+/** The pupils of a study in one table, each once, with what was noticed. */
+export interface UnitedPupils {
+  readonly pupils: Table | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Unites all tables of pupils and matches the rows of each pupil. */
+export function unitePupils(tables: readonly Table[]): UnitedPupils {
+  const first = tables[0];
+  if (first === undefined) return { pupils: null, issues: [] };
+  const members = membersOf(tables);
+  const united = tables.length === 1 ? first : uniteTables(members, "pupils");
+  const matching = matchPupils(united);
+  return { pupils: matching.table, issues: [...scaleIssues(tables), ...matchIssues(united, matching, tables)] };
+}
+
+/** Tables with the school or class their sheet or file stands for; sheets of the same pupils stand for neither. */
+function membersOf(tables: readonly Table[]): readonly Member[] {
+  const files = new Set(tables.map((table) => table.file)).size;
+  const apart = tables.length > 1 && haveDifferentPupils(tables) && shareMeasures(tables);
+  return tables.map((table): Member => {
+    const has = (role: Column["role"]): boolean => table.columns.some((column) => column.role === role);
+    if (!apart) return { table, school: null, class: null };
+    const bySheet = nameMeaning(table.sheet);
+    const byFile = files > 1 && table.file !== null ? nameMeaning(fileTitle(table.file)) : null;
+    return {
+      table,
+      school: has("school") ? null : (byFile?.school ?? bySheet.school),
+      class: has("class") ? null : bySheet.class,
+    };
+  });
+}
+
+/** Fewer than one pupil in five of any sheet is on another sheet, by UPN. */
+function haveDifferentPupils(tables: readonly Table[]): boolean {
+  const seen = new Set<string>();
+  for (const table of tables) {
+    const upn = table.columns.find((column) => column.role === "upn");
+    if (upn?.kind !== "text") continue;
+    const known = upn.levels.filter((level) => seen.has(level)).length;
+    if (known > upn.levels.length * 0.2) return false;
+    for (const level of upn.levels) seen.add(level);
+  }
+  return true;
+}
+
+function shareMeasures(tables: readonly Table[]): boolean {
+  const measures = tables.map(
+    (table) =>
+      new Set(table.columns.flatMap((column) => (column.measure === null ? [] : [`${column.role}:${column.measure}`]))),
+  );
+  const [first, ...others] = measures;
+  return (
+    first !== undefined && others.every((other) => other.size === 0 || [...other].some((measure) => first.has(measure)))
+  );
+}
+
+function scaleIssues(tables: readonly Table[]): readonly Issue[] {
+  const scaleOf = new Map<string, string>();
+  return tables.flatMap((table) =>
+    table.columns.flatMap((column) => {
+      const key = columnKey(column);
+      if (key === null || column.kind !== "number" || column.scale === null || column.role === "item") return [];
+      const known = scaleOf.get(key) ?? column.scale.id;
+      scaleOf.set(key, known);
+      return known === column.scale.id ? [] : [scalesDiffer(column.place, column.header)];
+    }),
+  );
+}
+
+function matchIssues(united: Table, matching: Matching, tables: readonly Table[]): readonly Issue[] {
+  const at = (rows: readonly number[]): ReturnType<typeof pupilPlaces> =>
+    pupilPlaces(united, rows, { tables, roles: ["upn", "local-id", "name", "surname"] });
+  const moved = new Set(matching.moved);
+  const notMoved = (rows: readonly number[]): readonly number[] => rows.filter((row) => !moved.has(row));
+  return [
+    ...at(notMoved(matching.duplicates)).map(({ place, count }) => pupilIssue("duplicate-rows", place, count)),
+    ...at(notMoved(matching.conflicts)).map(({ place, count }) => pupilIssue("duplicate-conflict", place, count)),
+    ...at(matching.moved).map(({ place, count }) => pupilIssue("pupil-moved", place, count)),
+  ];
+}

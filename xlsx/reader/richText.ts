@@ -5,7 +5,7 @@ import { decodeUtf8, decodeXmlText, unescapeXstring } from "./xmlText";
  * Gathers the text of one string item: its `t`, or the `t` of all its runs joined with their spaces; the runs that say
  * how to pronounce it (`rPh`) are dropped (ECMA-376 Part 1, 18.4).
  */
-export interface RichText extends Required<XmlHandler> {
+export interface RichText extends Required<Omit<XmlHandler, "take">> {
   /** The text gathered since the last call. */
   take(): string;
 }

@@ -80,6 +80,7 @@ export async function readSheetPart(parts: Package, options: SheetPartOptions): 
           if (tag.parent === "" && tag.name !== "worksheet") refuse(workbookDamaged());
       }
     },
+    take: cells.take,
     text: cells.text,
     close: cells.close,
   });

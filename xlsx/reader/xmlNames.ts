@@ -35,25 +35,29 @@ export interface XmlNames {
 
 export function xmlNames(limit: number): XmlNames {
   const slots = new Int32Array(TABLE_SIZE).fill(-1);
+  /** Names of one byte, as those of cells are, need no search. */
+  const singles = new Int32Array(256).fill(-1);
   const written: Uint8Array[] = [];
   const names: string[] = [];
   const declared: (string | null)[] = [];
   const elements: string[] = [];
   const attributes: string[] = [];
+  /** Attributes without a prefix are in no namespace: their names never change. */
+  const unprefixed: (string | null)[] = [];
   const resolvedAt: number[] = [];
   const namespaces = new Map<string, string>();
   const bindings: { prefix: string; before: string | undefined; depth: number }[] = [];
   let version = 0;
 
-  function add(bytes: Uint8Array, from: number, to: number, slot: number): number {
+  function add(bytes: Uint8Array, from: number, to: number): number {
     if (names.length >= limit) refuse(workbookDamaged());
     const number = names.length;
     const name = new TextDecoder().decode(bytes.subarray(from, to));
     written.push(bytes.slice(from, to));
     names.push(name);
     declared.push(name === "xmlns" ? "" : name.startsWith("xmlns:") ? name.slice(6) : null);
+    unprefixed.push(name.includes(":") ? null : internalized(name));
     resolvedAt.push(-1);
-    slots[slot] = number;
     return number;
   }
 
@@ -62,19 +66,23 @@ export function xmlNames(limit: number): XmlNames {
     const colon = name.indexOf(":");
     const namespace = namespaces.get(colon < 0 ? "" : name.slice(0, colon));
     const prefix = namespace === undefined ? undefined : (CANONICAL_PREFIXES.get(namespace) ?? `{${namespace}}`);
-    const resolved = prefix === undefined ? name : prefix + name.slice(colon + 1);
+    const resolved = internalized(prefix === undefined ? name : prefix + name.slice(colon + 1));
     elements[number] = resolved;
-    attributes[number] = colon < 0 ? name : resolved;
+    attributes[number] = resolved;
     resolvedAt[number] = version;
   }
 
   return {
     numberOf(bytes, from, to) {
+      if (to - from === 1) {
+        const known = singles[bytes[from] ?? 0] ?? -1;
+        return known >= 0 ? known : (singles[bytes[from] ?? 0] = add(bytes, from, to));
+      }
       let hash = to - from;
       for (let index = from; index < to; index += 1) hash = (Math.imul(hash, 31) + (bytes[index] ?? 0)) | 0;
       for (let slot = hash & (TABLE_SIZE - 1); ; slot = (slot + 1) & (TABLE_SIZE - 1)) {
         const number = slots[slot] ?? -1;
-        if (number < 0) return add(bytes, from, to, slot);
+        if (number < 0) return (slots[slot] = add(bytes, from, to));
         if (sameBytes(written[number] ?? EMPTY, bytes, from, to)) return number;
       }
     },
@@ -84,6 +92,8 @@ export function xmlNames(limit: number): XmlNames {
       return elements[number] ?? "";
     },
     attributeName(number) {
+      const name = unprefixed[number] ?? null;
+      if (name !== null) return name;
       if (resolvedAt[number] !== version) resolve(number);
       return attributes[number] ?? "";
     },
@@ -102,6 +112,11 @@ export function xmlNames(limit: number): XmlNames {
       }
     },
   };
+}
+
+/** The same text as engines keep names of properties, which makes comparing it with a literal as quick as can be. */
+function internalized(name: string): string {
+  return Object.keys({ [name]: null })[0] ?? name;
 }
 
 export function sameBytes(expected: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {

@@ -32,7 +32,7 @@ for (const byte of [0, DOUBLE_QUOTE, SINGLE_QUOTE, SLASH, LESS, EQUALS, GREATER]
  * fetched.
  */
 export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScanner {
-  const { open, text, close } = handler;
+  const { open, text, close, take } = handler;
   const names = xmlNames(limits.names);
   const encoder = new TextEncoder();
   const openNumbers = new Int32Array(limits.depth + 1);
@@ -56,9 +56,9 @@ export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScann
   let divided: string | null = null;
 
   function append(chunk: Uint8Array): void {
-    if (end + chunk.length > bytes.length) {
+    if (end + chunk.length >= bytes.length) {
       const kept = end - position;
-      const room = kept + chunk.length > bytes.length ? new Uint8Array(2 * (kept + chunk.length)) : bytes;
+      const room = kept + chunk.length >= bytes.length ? new Uint8Array(2 * (kept + chunk.length)) : bytes;
       room.set(bytes.subarray(position, end));
       bytes = room;
       position = 0;
@@ -66,15 +66,18 @@ export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScann
     }
     bytes.set(chunk, end);
     end += chunk.length;
+    bytes[end] = 0;
   }
 
   /** Takes every complete token; the rest waits for the next chunk. */
   function scan(): void {
-    while (position < end) {
+    const source = bytes;
+    const limit = end;
+    while (position < limit) {
       let less = position;
-      while (less < end && bytes[less] !== LESS) less += 1;
-      if (less + 1 >= end) return;
-      const next = bytes[less + 1];
+      while (less < limit && source[less] !== LESS) less += 1;
+      if (less + 1 >= limit) return;
+      const next = source[less + 1];
       if (next === BANG || next === QUESTION) {
         const after = next === BANG ? afterDeclaration(less) : endOf("?>", less + 2);
         if (after < 0) return;
@@ -83,7 +86,7 @@ export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScann
       }
       if (less > position || divided !== null) tellText(position, less);
       position = less;
-      const after = next === SLASH ? afterEndTag(less + 2) : afterStartTag(less + 1);
+      const after = next === SLASH ? afterEndTag(less + 2) : afterStartTag(source, less + 1, limit);
       if (after < 0) return;
       position = after;
     }
@@ -155,57 +158,72 @@ export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScann
     if (depth === 0) rootClosed = true;
   }
 
-  function afterStartTag(from: number): number {
+  /** `source[limit]` is 0, which ends names and is neither white space nor a mark: most loops need no other bound. */
+  function afterStartTag(source: Uint8Array, from: number, limit: number): number {
     let index = from;
-    while (index < end && ENDS_NAME[bytes[index] ?? 0] === 0) index += 1;
-    if (index >= end) return -1;
+    while (ENDS_NAME[source[index] ?? 0] === 0) index += 1;
+    if (index >= limit) return -1;
     if (index === from || rootClosed) refuse(workbookDamaged());
-    const nameTo = index;
+    const nameNumber = names.numberOf(source, from, index);
+    if (take !== undefined && depth > 0) {
+      const after = take(names.elementName(nameNumber), openNames[depth] ?? "", source, index, limit);
+      if (after > 0) return after;
+    }
     let count = 0;
+    let declares = false;
     for (;;) {
-      while (index < end && ENDS_NAME[bytes[index] ?? 0] === 1) index += 1;
-      if (index >= end) return -1;
-      const byte = bytes[index];
+      while (ENDS_NAME[source[index] ?? 0] === 1) index += 1;
+      if (index >= limit) return -1;
+      const byte = source[index];
       if (byte === GREATER) break;
       if (byte === SLASH) {
-        if (index + 1 >= end) return -1;
-        if (bytes[index + 1] !== GREATER) refuse(workbookDamaged());
+        if (index + 1 >= limit) return -1;
+        if (source[index + 1] !== GREATER) refuse(workbookDamaged());
         break;
       }
       const attributeFrom = index;
-      while (index < end && ENDS_NAME[bytes[index] ?? 0] === 0) index += 1;
+      while (ENDS_NAME[source[index] ?? 0] === 0) index += 1;
       const attributeTo = index;
-      while (index < end && ENDS_NAME[bytes[index] ?? 0] === 1) index += 1;
-      if (index >= end) return -1;
-      if (attributeTo === attributeFrom || bytes[index] !== EQUALS) refuse(workbookDamaged());
+      while (ENDS_NAME[source[index] ?? 0] === 1) index += 1;
+      if (index >= limit) return -1;
+      if (attributeTo === attributeFrom || source[index] !== EQUALS) refuse(workbookDamaged());
       index += 1;
-      while (index < end && ENDS_NAME[bytes[index] ?? 0] === 1) index += 1;
-      if (index >= end) return -1;
-      const quote = bytes[index];
+      while (ENDS_NAME[source[index] ?? 0] === 1) index += 1;
+      if (index >= limit) return -1;
+      const quote = source[index];
       if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) refuse(workbookDamaged());
       index += 1;
       tag.valueFrom[count] = index;
-      while (index < end && bytes[index] !== quote) index += 1;
-      if (index >= end) return -1;
+      while (index < limit && source[index] !== quote) index += 1;
+      if (index >= limit) return -1;
       tag.valueTo[count] = index;
-      attributeNumbers[count] = names.numberOf(bytes, attributeFrom, attributeTo);
+      const number = names.numberOf(source, attributeFrom, attributeTo);
+      if (names.declaredPrefix(number) !== null) declares = true;
+      attributeNumbers[count] = number;
       index += 1;
       count += 1;
     }
-    const isEmpty = bytes[index] === SLASH;
-    enter(names.numberOf(bytes, from, nameTo), count);
-    if (isEmpty) leave();
-    return isEmpty ? index + 2 : index + 1;
-  }
-
-  function enter(number: number, attributeCount: number): void {
+    const isEmpty = source[index] === SLASH;
     if (depth >= limits.depth) refuse(workbookUnsafe());
     depth += 1;
+    if (declares) declareNamespaces(count);
+    enter(nameNumber, count);
+    if (isEmpty) {
+      leave();
+      return index + 2;
+    }
+    return index + 1;
+  }
+
+  function declareNamespaces(attributeCount: number): void {
     for (let index = 0; index < attributeCount; index += 1) {
       const prefix = names.declaredPrefix(attributeNumbers[index] ?? 0);
       if (prefix === null) continue;
       names.bind(prefix, decodeXmlText(bytes, tag.valueFrom[index] ?? 0, tag.valueTo[index] ?? 0), depth);
     }
+  }
+
+  function enter(number: number, attributeCount: number): void {
     for (let index = 0; index < attributeCount; index += 1) {
       tag.attributeNames[index] = names.attributeName(attributeNumbers[index] ?? 0);
     }

@@ -6,6 +6,11 @@ export interface XmlHandler {
   /** All text between two tags at once, also where comments or CDATA divide it; `literal` bytes hold no references. */
   text?(bytes: Uint8Array, from: number, to: number, literal: boolean): void;
   close?(name: string, parent: string): void;
+  /**
+   * Offered each element before its attributes are read, as the bytes after its name: a handler that knows them may
+   * take the element whole, end tag included, giving the place after it, or 0 to be told of its tags one by one.
+   */
+  take?(name: string, parent: string, bytes: Uint8Array, from: number, to: number): number;
 }
 
 /** A start tag; attribute values are bytes between `valueFrom` and `valueTo`. One object is used for all tags. */

@@ -12,6 +12,7 @@ export * from "./workbook/chartDraft";
 export * from "./workbook/dates";
 export * from "./workbook/memorySheet";
 export * from "./workbook/draftedSheet";
+export * from "./workbook/fictional";
 export * from "./issue";
 export * from "./outcome";
 export * from "./scale";

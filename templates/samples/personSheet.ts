@@ -1,5 +1,5 @@
 import {
-  cellAddress,
+  FICTIONAL_BANNER,
   type CellDraft,
   type CellRange,
   type CellStyle,
@@ -32,9 +32,7 @@ export interface PersonSheet {
   readonly freezeRow?: number;
 }
 
-export const FICTIONAL = "FICTIONAL: invented sample. No child, member of staff or school on this sheet is real.";
-
-export const bannerRow: KeyedRow = { cells: [FICTIONAL], style: { italic: true, color: "7A4B00" } };
+export const bannerRow: KeyedRow = { cells: [FICTIONAL_BANNER], style: { italic: true, color: "7A4B00" } };
 export const titleStyle: CellStyle = { bold: true, fontSize: 14 };
 export const headingStyle: CellStyle = { bold: true, fill: "E7E6E6", bottom: { style: "thin", color: "7F7F7F" } };
 export const totalStyle: CellStyle = { bold: true, top: { style: "thin", color: "7F7F7F" } };
@@ -75,9 +73,4 @@ function draftCell(cell: Exclude<KeyedCell, null>, style: CellStyle | undefined)
   if (typeof cell !== "object") return style ? { value: cell, style } : { value: cell };
   if ("formula" in cell) return { value: cell, style: { ...style, numberFormat: "0.0" } };
   return { value: cell.value, style: { ...style, numberFormat: cell.format } };
-}
-
-/** The A1 address of a cell of a list whose first row stands at `firstRow`. */
-export function addressIn(list: { readonly firstRow: number }, index: number, column: number): string {
-  return cellAddress(list.firstRow + index, column);
 }

@@ -1,5 +1,6 @@
 import { formIssues } from "../../issues/forms";
 import type { CellValue } from "../../workbook/cellValue";
+import { saysFictional } from "../../workbook/fictional";
 import { fold } from "./fold";
 import { parseFormMark } from "./formMark";
 import type { FormLocation } from "./locateForm";
@@ -18,6 +19,7 @@ export function readAround({ sheet }: FormSource, location: FormLocation, reader
     for (let column = 0; column < sheet.columnCount; column++) {
       if (row === headings && columns.has(column)) continue;
       const value = sheet.cell(row, column);
+      if (saysFictional(value)) continue;
       if (!isFilled(value) || parseFormMark(value) || (typeof value === "string" && ours.has(fold(value)))) continue;
       // A form of another version has another title and help.
       if (location.version !== form.version && row < headings) continue;

@@ -100,7 +100,7 @@ export function startCanvas(options: CanvasOptions): Canvas {
     });
     if (toColumn > column || toRow > row) merges.push({ row, column, toRow, toColumn });
     const font = { size: style.fontSize ?? 11, bold: style.bold ?? false };
-    const text = plainText(value);
+    const text = typeof value === "number" ? "" : plainText(value);
     if (style.wrap === true && toRow === row && text !== "") {
       atLeast(row, heightOf(text, widthOf(column, toColumn) - (style.indent ?? 0) * 7, font));
     } else if (toRow === row) atLeast(row, heightOf("x", 100, font));

@@ -1,11 +1,27 @@
 import type { SheetDraft } from "../workbook/sheetDraft";
 import type { ReportSource } from "./report";
+import { byGroupSheet } from "./sheets/byGroup";
 import { bySchoolSheet } from "./sheets/bySchool";
+import { dataCheckSheet } from "./sheets/dataCheck";
 import { impactSummarySheet } from "./sheets/impactSummary";
-import { headlineResult } from "./studyFacts";
+import { innovationGridSheet } from "./sheets/innovationGrid";
+import { methodAndAuditSheet } from "./sheets/methodAndAudit";
+import { pupilsOverallSheet } from "./sheets/pupilsOverall";
+import { questionnairesSheet } from "./sheets/questionnaires";
+import { gridResult, headlineResult, questionnaireResults } from "./studyFacts";
 
-/** The result sheets of a report, in the order in which they are read. */
+/** The result sheets of a report, in the order in which they are read; a sheet without its evidence is left out. */
 export function layOut(source: ReportSource): readonly SheetDraft[] {
   const headline = headlineResult(source);
-  return [impactSummarySheet(source), ...(headline === null ? [] : [bySchoolSheet(source, headline)])];
+  const questionnaires = questionnaireResults(source);
+  const grid = gridResult(source);
+  return [
+    impactSummarySheet(source),
+    dataCheckSheet(source),
+    ...(headline === null ? [] : [pupilsOverallSheet(source, headline), bySchoolSheet(source, headline)]),
+    ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
+    ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
+    ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
+    methodAndAuditSheet(source),
+  ];
 }

@@ -22,7 +22,7 @@ export function plainAnswer(source: AnswerSource): readonly string[] {
     headline === null
       ? [pupil === null ? "There is no pupil evidence yet; we cannot say." : levelHeadline(pupil)]
       : attainmentStatement(headline).sentences;
-  const others = otherLevelsSentence(source.impact);
+  const others = otherLevelsSentence(source);
   const caveats = headline === null ? [] : attainmentCaveats(headline, source.settings);
   return [...said, ...(others === null ? [] : [others]), ...caveats];
 }

@@ -23,7 +23,7 @@ export function levelVerdictText({ basis, verdict }: LevelVerdict): string {
     case "self-report":
       return `Reported: ${reportedTexts[verdict]}`;
     case "register":
-      return `Register: ${reportedTexts[verdict]}`;
+      return verdict === "cannot-tell" ? "Register: cannot tell" : `Register: ${reportedTexts[verdict]}`;
   }
 }
 
@@ -33,7 +33,7 @@ const reportedTexts: Readonly<Record<Verdict, string>> = {
   mixed: "mixed",
   "no-clear-change": "no clear change",
   decline: "less",
-  "cannot-tell": "cannot tell",
+  "cannot-tell": "own views only",
 };
 
 const labelTexts: Readonly<Record<ChangeLabel, string>> = {
@@ -49,6 +49,16 @@ const labelTexts: Readonly<Record<ChangeLabel, string>> = {
   "clear-fall": "Clear fall",
 };
 
+/** What takes the place of a rise that any year brings, and of a fall where a rise was to be expected. */
+const risingTexts: Readonly<Partial<Record<ChangeLabel, string>>> = {
+  "clear-rise": "Rose, as in any year",
+  "rise-may-be-tiny": "Rose, as in any year",
+  "very-slight-rise": "Rose very little",
+  "leans-up": "Rose little or not at all",
+  "clear-fall": "Fell",
+  "fall-may-be-tiny": "Fell",
+};
+
 /** Reasons for which a rise is what any year brings: no word of it may sound like a gain. */
 const risesAnyway = ["no-comparison-rising-measure", "no-comparison-unknown-scale"];
 
@@ -60,6 +70,7 @@ export function risesInAnyYear(judgement: Judgement): boolean {
 export function judgementText(judgement: Judgement): string {
   if (judgement.reasons.includes("under-ten")) return "Fewer than 10 pupils: counts only";
   if (judgement.label === null) return "Cannot tell: no likely range";
+  if (risesInAnyYear(judgement)) return risingTexts[judgement.label] ?? labelTexts[judgement.label];
   const text = labelTexts[judgement.label];
   const small = judgement.reasons.includes("small-group") ? "; small group" : "";
   return `${text}${small}`;

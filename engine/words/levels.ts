@@ -1,4 +1,4 @@
-import type { Impact, ImpactLevel, LevelVerdict } from "../result";
+import type { Impact, ImpactLevel, LevelVerdict, QuestionnaireResult, Result } from "../result";
 
 /** How many entries of the register speak for and against a change. */
 function registerWords({ supports, contradicts }: LevelVerdict): string {
@@ -83,36 +83,49 @@ export function levelOf(impact: Impact, level: ImpactLevel): LevelVerdict | null
   return impact.levels.find((one) => one.level === level) ?? null;
 }
 
-const rises: readonly LevelVerdict["verdict"][] = ["clear-gain", "some-sign-of-gain"];
+/** People of a level report more than before, or the register holds agreeing evidence of change. */
+function reportsChange(level: ImpactLevel, { impact, results }: LevelsSource): boolean {
+  const one = levelOf(impact, level);
+  if (one === null || one.basis === "not-collected") return false;
+  if (one.basis === "self-report") return results.some((result) => isQuestionnaireOf(result, level) && hasRise(result));
+  return one.verdict === "clear-gain" || one.verdict === "some-sign-of-gain";
+}
+
+function isQuestionnaireOf(result: Result, level: ImpactLevel): result is QuestionnaireResult {
+  return result.kind === "questionnaire" && result.level === level;
+}
+
+function hasRise({ judgement }: QuestionnaireResult): boolean {
+  return judgement.label === "clear-rise" || judgement.label === "rise-may-be-tiny";
+}
+
+export interface LevelsSource {
+  readonly impact: Impact;
+  readonly results: readonly Result[];
+}
 
 /**
  * What the staff and school levels add once the pupil level has been said: never before it, and never outweighing it.
  * Null where neither has anything to add.
  */
-export function otherLevelsSentence(impact: Impact): string | null {
-  const pupil = levelOf(impact, "pupil");
-  const reporting = (["professional", "organisation"] as const).filter((level) => {
-    const one = levelOf(impact, level);
-    return one !== null && one.basis !== "not-collected" && rises.includes(one.verdict);
-  });
+export function otherLevelsSentence(source: LevelsSource): string | null {
+  const pupil = levelOf(source.impact, "pupil");
+  const reporting = (["professional", "organisation"] as const).filter((level) => reportsChange(level, source));
   if (reporting.length === 0) return null;
-  const who =
-    reporting.length === 2
-      ? "Staff and schools report"
-      : reporting[0] === "professional"
-        ? "Staff report"
-        : "Schools report";
+  const who = { professional: "Staff report", organisation: "Schools report" } as const;
+  const [only = "professional"] = reporting;
+  const start = `${reporting.length === 2 ? "Staff and schools report" : who[only]} changes in practice`;
   if (pupil === null || pupil.basis === "not-collected")
-    return `${who} changes in practice, but that cannot stand in for pupils’ results.`;
+    return `${start}, but that cannot stand in for pupils’ results.`;
   switch (pupil.verdict) {
     case "clear-gain":
     case "some-sign-of-gain":
-      return `${who} changes in practice too.`;
+      return `${start} too.`;
     case "no-clear-change":
     case "decline":
     case "mixed":
-      return `${who} changes in practice, but the aim is better learning. Was the focus, the strategy or the test right?`;
+      return `${start}, but the aim is better learning. Was the focus, the strategy or the test right?`;
     case "cannot-tell":
-      return `${who} changes in practice, which may come first.`;
+      return `${start}, which may come first.`;
   }
 }

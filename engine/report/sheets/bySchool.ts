@@ -41,14 +41,16 @@ export function bySchoolSheet(source: ReportSource, result: AttainmentResult): S
     answer: answer(result),
   });
   putHead(canvas, head, unit);
-  const rows = result.schools.map((school, index) => putSchool(canvas, { result, school, row: head + 1 + index }));
-  const lastSchool = head + result.schools.length;
-  canvas.table({
-    name: "EnquiryBySchool",
-    range: { row: head, column: at.school, toRow: lastSchool, toColumn: at.says },
-    columns: headings(unit),
-    style: "none",
-  });
+  const listed = knowsSchools(result) ? result.schools : [];
+  const rows = listed.map((school, index) => putSchool(canvas, { result, school, row: head + 1 + index }));
+  const lastSchool = head + listed.length;
+  if (listed.length > 0)
+    canvas.table({
+      name: "EnquiryBySchool",
+      range: { row: head, column: at.school, toRow: lastSchool, toColumn: at.says },
+      columns: headings(unit),
+      style: "none",
+    });
   const several = changeFigures(result).change?.average === "school";
   const averages = putAverages(canvas, { result, row: lastSchool + 1, several });
   const axisRow = lastSchool + averages.rows + 1;
@@ -125,7 +127,7 @@ function putSchool(canvas: Canvas, { result, school, row }: SchoolRow): ForestRo
   canvas.put({ row, column: at.steadied, value: steadied?.value ?? null, style: { ...signed, bold: true } });
   canvas.put({ row, column: at.range, value: range === null ? "–" : rangeText(range, digits), style: styles.number });
   canvas.put({ row, column: at.says, value: saysOf(school, judgement), style: styles.cellSays });
-  return { row, own, steadied };
+  return steadied === null ? { row, own: null, steadied: own } : { row, own, steadied };
 }
 
 function saysOf(school: SchoolCounts, judgement: AttainmentResult["judgement"] | undefined): string {
@@ -211,16 +213,24 @@ function answer(result: AttainmentResult): string {
 
 function howToRead(result: AttainmentResult, unit: string): readonly string[] {
   const noted = result.smallestChange;
-  const digits = changeFigures(result).digits;
+  const { change, digits } = changeFigures(result);
+  const steadied = result.estimates.some(({ statistic }) => statistic === "shrunken-change");
+  const marks = steadied
+    ? "the grey dot is the school's own change, the thin line its likely range. The blue dot and line are the steadied change: a school's own change drawn towards the average, more so for small schools. The verdict rests on it."
+    : "the dot is the school's own change and the line its likely range. With fewer than five schools no steadied change can be given.";
+  const dashed =
+    noted === null
+      ? ""
+      : ` Dashed lines mark the smallest change worth noticing (${rangeText({ low: -noted.value, high: noted.value }, digits)} ${unit}).`;
+  const averages =
+    change?.average === "school"
+      ? `The diamond is the average school with its likely range, the square all pupils together.${dashed}`
+      : `The square is the average pupil.${dashed}`;
   return [
-    schoolCountSentence(result),
-    averagesDifferSentence(result),
-    `How to read it: the grey dot is the school's own change, the thin line its likely range. The blue dot and line are the steadied change: a school's own change drawn towards the average, more so for small schools. The verdict rests on it.`,
-    `The diamond is the average school with its likely range, the square all pupils together. ${
-      noted === null
-        ? ""
-        : `Dashed lines mark the smallest change worth noticing (${rangeText({ low: -noted.value, high: noted.value }, digits)} ${unit}). `
-    }Schools stand by name: lines that overlap cannot be ranked.`,
+    ...(knowsSchools(result)
+      ? [schoolCountSentence(result), averagesDifferSentence(result), `How to read it: ${marks}`]
+      : []),
+    `${averages} Schools stand by name: lines that overlap cannot be ranked.`,
     "Likely range = 95% interval: ranges made this way hold the true value about 95 times in 100. Pupils of one school are not independent, so the average school's range counts schools, not pupils.",
   ].filter((note) => note !== null);
 }

@@ -111,7 +111,7 @@ function putBlock(
   canvas.put({
     row,
     column: at.words,
-    value: level === null ? "Nothing was collected yet." : levelHeadline(level),
+    value: block.headline ?? (level === null ? "Nothing was collected yet." : levelHeadline(level)),
     style: restyled(styles.strong, { fontSize: 12, top, ...INDENT }),
   });
   canvas.put({

@@ -19,6 +19,8 @@ import { evidenceResult, headlineResult, knowsSchools, questionnaireResults, sch
 export interface LevelBlock {
   readonly level: ImpactLevel;
   readonly title: string;
+  /** Takes the place of the level's own heading. */
+  readonly headline: string | null;
   readonly color: string;
   readonly figure: string;
   readonly figureNote: string;
@@ -50,6 +52,7 @@ export function pupilBlock(source: ReportSource): LevelBlock {
   const picture = several && knowsSchools(result) && schoolsWithPupils(result) <= 30;
   return {
     ...base,
+    headline: null,
     figure: `${signedText(change, figures.digits)} ${unitWord(result.scale)}`,
     figureNote: `${result.label}: change in the average ${several ? "school" : "pupil"}; ${range === null ? "no likely range" : `likely range ${rangeText(range, figures.digits)}`}`,
     words: [
@@ -117,11 +120,13 @@ function questionnaireBlock(source: ReportSource, base: BlockBase): LevelBlock |
     const after = agreeAfter(item);
     return before === null || after === null ? [] : [{ before, after }];
   });
+  const [headline = "", ...words] = statement.sentences;
   return {
     ...base,
+    headline,
     figure: statement.figure,
     figureNote: statement.figureNote,
-    words: statement.sentences,
+    words,
     pictureTitle: pairs.length > 0 ? "Who agrees, before (grey) and after" : "",
     pictureNote: pairs.length > 0 ? "A line is a statement, in the order of Questionnaires." : "",
     chart:
@@ -174,5 +179,5 @@ function registerWords(source: ReportSource, level: ImpactLevel): readonly strin
 }
 
 function nothing(figure: string, figureNote: string): Omit<LevelBlock, keyof BlockBase> {
-  return { figure, figureNote, words: [], pictureTitle: "", pictureNote: "", chart: null };
+  return { headline: null, figure, figureNote, words: [], pictureTitle: "", pictureNote: "", chart: null };
 }

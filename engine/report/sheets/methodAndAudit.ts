@@ -1,0 +1,174 @@
+import type { Estimate } from "../../estimate";
+import type { AttainmentResult, QuestionnaireResult } from "../../result";
+import type { SheetDraft } from "../../workbook/sheetDraft";
+import { reasonText, warningText } from "../../words/reasonWords";
+import { wholeText } from "../../words/numberText";
+import type { Canvas } from "../canvas";
+import { palette } from "../look/palette";
+import { styles } from "../look/styles";
+import type { ReportSource } from "../report";
+import { putNotes, startFrame } from "../sheetFrame";
+import { attainmentResults, questionnaireResults } from "../studyFacts";
+import { methodLines } from "./methodLines";
+
+const widths = [2, 21, 16, 27, 13, 13, 13, 7, 26];
+const at = { first: 1, last: 8 } as const;
+
+/** "Method and audit": settings, sources, what was left out, and every number at full precision with how it was made. */
+export function methodAndAuditSheet(source: ReportSource): SheetDraft {
+  const { canvas, row } = startFrame(source, {
+    id: "method-and-audit",
+    name: "Method and audit",
+    orientation: "portrait",
+    widths,
+    title: "How was every number made?",
+    subtitle: `Enquiry Impact ${source.version}. The same data give the same numbers and the same fingerprint: ${source.fingerprint}.`,
+    answer: null,
+    tabColor: palette.slate,
+  });
+  let next = putPairs(canvas, row, { title: "Settings used", pairs: settingsPairs(source) });
+  next = putPairs(canvas, next, { title: "Sources", pairs: sourcePairs(source) });
+  next = putPairs(canvas, next, { title: "Who was left out", pairs: exclusionPairs(source) });
+  next = putPairs(canvas, next, { title: "Methods", pairs: methodLines(source) });
+  next = putEstimates(canvas, next, [...attainmentResults(source), ...questionnaireResults(source)]);
+  const last = putNotes(canvas, next, [
+    "Numbers stand here unrounded, exactly as calculated. Average “school”: the mean over schools with its 95% interval; “pupil”: all pupils equal, without an interval where there are several schools.",
+  ]);
+  return canvas.draft({ lastRow: last });
+}
+
+type Pair = readonly [name: string, text: string];
+
+function putPairs(
+  canvas: Canvas,
+  row: number,
+  { title, pairs }: { readonly title: string; readonly pairs: readonly Pair[] },
+): number {
+  canvas.put({ row, column: at.first, toColumn: at.last, value: title, style: styles.section });
+  pairs.forEach(([name, text], index) => {
+    const here = row + 1 + index;
+    canvas.put({
+      row: here,
+      column: at.first,
+      toColumn: at.first + 1,
+      value: name,
+      style: { ...styles.cellStrong, fontSize: 10 },
+    });
+    canvas.put({
+      row: here,
+      column: at.first + 2,
+      toColumn: at.last,
+      value: text,
+      style: { ...styles.cell, fontSize: 10 },
+    });
+  });
+  canvas.atLeast(row + 1 + pairs.length, 10);
+  return row + 2 + pairs.length;
+}
+
+function settingsPairs({ settings, impact }: ReportSource): readonly Pair[] {
+  const { declared, allocation, smallestChange } = settings;
+  const known = (value: boolean | null): string => (value === null ? "not known" : value ? "yes" : "no");
+  return [
+    ["Measure judged by", impact.headlineMeasure ?? "none"],
+    [
+      "Declared beforehand",
+      declared.measure === null
+        ? "no measure declared"
+        : `${declared.measure}${declared.declaredOn === null ? "" : `, on ${declared.declaredOn}`}`,
+    ],
+    ["Results in when declared", known(declared.resultsWereIn)],
+    [
+      "Allocation",
+      `${allocation.method ?? "not declared"}${allocation.unit === null ? "" : `, by ${allocation.unit}`}`,
+    ],
+    ["Chosen for low scores", known(settings.chosenForLowScores)],
+    ["Same test series", known(settings.sameTestSeries)],
+    [
+      "Smallest change worth noticing",
+      `${smallestChange.standardDeviations} SD; ${smallestChange.percentagePoints} percentage points for shares`,
+    ],
+    ["Disclosure", settings.mode],
+    ["Repairs accepted", settings.acceptedRepairs.length === 0 ? "none" : settings.acceptedRepairs.join(", ")],
+  ];
+}
+
+function sourcePairs({ tables }: ReportSource): readonly Pair[] {
+  if (tables.length === 0) return [["Tables", "none"]];
+  return tables.map((table) => [
+    `${table.file === null ? "" : `${table.file}, `}${table.sheet}`,
+    `${table.range}; ${wholeText(table.rowsUsed)} of ${wholeText(table.rowsSupplied)} rows used; columns: ${table.columns.map(({ header, role }) => `${header} (${role})`).join(", ")}`,
+  ]);
+}
+
+function exclusionPairs(source: ReportSource): readonly Pair[] {
+  const results = attainmentResults(source);
+  if (results.length === 0) return [["Pupils", "no before and after scores were found"]];
+  return results.map((result) => [
+    result.label,
+    `${wholeText(result.supplied)} supplied: ${wholeText(result.both)} with both scores, ${wholeText(result.beforeOnly)} before only, ${wholeText(result.afterOnly)} after only, ${wholeText(result.neither)} neither`,
+  ]);
+}
+
+const headings = ["Statistic", "Measure", "Of whom", "Value", "Low", "High", "n", "Method and remarks"];
+
+function putEstimates(
+  canvas: Canvas,
+  row: number,
+  results: readonly (AttainmentResult | QuestionnaireResult)[],
+): number {
+  const estimates = results.flatMap(({ estimates: of }) => of);
+  canvas.put({ row, column: at.first, toColumn: at.last, value: "Every number", style: styles.section });
+  if (estimates.length === 0) {
+    canvas.put({
+      row: row + 1,
+      column: at.first,
+      toColumn: at.last,
+      value: "No numbers were calculated.",
+      style: styles.cell,
+    });
+    return row + 2;
+  }
+  const head = row + 1;
+  headings.forEach((value, index) =>
+    canvas.put({
+      row: head,
+      column: at.first + index,
+      value,
+      style: index >= 3 && index <= 6 ? styles.headRight : index === 7 ? styles.headSays : styles.headLeft,
+    }),
+  );
+  estimates.forEach((estimate, index) => putEstimate(canvas, head + 1 + index, estimate));
+  canvas.table({
+    name: "EnquiryEstimates",
+    range: { row: head, column: at.first, toRow: head + estimates.length, toColumn: at.last },
+    columns: headings,
+    style: "none",
+    filter: true,
+  });
+  return head + estimates.length + 1;
+}
+
+function putEstimate(canvas: Canvas, row: number, estimate: Estimate): void {
+  const small = { ...styles.cell, fontSize: 9 };
+  const number = { ...styles.number, fontSize: 9, numberFormat: "General" };
+  const ofWhom = [
+    estimate.school,
+    estimate.group,
+    estimate.contrast,
+    estimate.average === null ? null : `average ${estimate.average}`,
+  ].filter((part) => part !== null);
+  const remarks = [
+    estimate.method.replace(/-/g, " "),
+    estimate.unit === "none" ? null : estimate.unit,
+    estimate.reason === null ? null : reasonText(estimate.reason),
+    ...estimate.warnings.map(warningText),
+  ].filter((part) => part !== null);
+  canvas.put({ row, column: 1, value: estimate.statistic, style: small });
+  canvas.put({ row, column: 2, value: estimate.measure, style: small });
+  canvas.put({ row, column: 3, value: ofWhom.join("; "), style: small });
+  [estimate.value, estimate.low, estimate.high, estimate.n].forEach((value, index) =>
+    canvas.put({ row, column: 4 + index, value, style: number }),
+  );
+  canvas.put({ row, column: 8, value: remarks.join("; "), style: { ...small, horizontal: "left", indent: 1 } });
+}

@@ -9,6 +9,8 @@ export interface AlignedRows {
   readonly axisRow: number;
   readonly column: number;
   readonly toColumn: number;
+  /** Free share of the width at each side, for the ends of the axis' numbers. */
+  readonly inset?: number;
 }
 
 /** Height in sheet points of a block of rows. */
@@ -21,13 +23,13 @@ function heightOfRows(canvas: Canvas, from: number, to: number): number {
 /** A chart laid over rows so that its plot area covers exactly the rows with marks and the axis stands below. */
 export function alignedPlot(
   canvas: Canvas,
-  { firstRow, lastRow, axisRow, column, toColumn }: AlignedRows,
+  { firstRow, lastRow, axisRow, column, toColumn, inset = 0.02 }: AlignedRows,
 ): { readonly anchor: ChartAnchor; readonly plot: { left: number; top: number; width: number; height: number } } {
   const marks = heightOfRows(canvas, firstRow, lastRow);
   const all = heightOfRows(canvas, firstRow, axisRow);
   return {
     anchor: { row: firstRow, column, toRow: axisRow + 1, toColumn: toColumn + 1 },
-    plot: { left: 0.02, top: 0, width: 0.96, height: marks / all },
+    plot: { left: inset, top: 0, width: 1 - 2 * inset, height: marks / all },
   };
 }
 

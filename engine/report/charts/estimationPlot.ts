@@ -35,6 +35,8 @@ const at = {
   panelRight: 3.45,
 };
 const WIDTH = 4;
+/** Half the width of the bar of the likely range. */
+const BAR = 0.06;
 
 /**
  * An estimation plot (Cumming 2014, doi 10.1177/0956797613504966): every pupil before and after, slopes between, and the
@@ -45,7 +47,7 @@ export function estimationPlot(canvas: Canvas, options: EstimationPlotOptions): 
   const shown = evenSample(before, after, MOST_PUPILS_DRAWN);
   const scores = shown.flatMap((pupil) => [before[pupil] ?? null, after[pupil] ?? null]);
   const inner = axisLimits(scores, 7);
-  const limits: AxisLimits = { ...inner, maximum: inner.maximum + inner.majorUnit };
+  const limits: AxisLimits = { ...inner, maximum: inner.maximum + 0.6 * inner.majorUnit };
   return {
     kind: "scatter",
     id: options.id,
@@ -113,7 +115,7 @@ function headings(
   { meanBefore, meanAfter, change, digits }: EstimationPlotOptions,
   limits: AxisLimits,
 ): readonly PointSeries[] {
-  const y = limits.maximum - limits.majorUnit * 0.45;
+  const y = limits.maximum - limits.majorUnit * 0.25;
   const heading = (name: string, x: number): PointSeries => ({
     name,
     points: [[x, y]],
@@ -131,7 +133,7 @@ function changePanel({ change, digits }: EstimationPlotOptions, limits: AxisLimi
   if (change.value === null) return [];
   const scale = axisLimits([0, change.low, change.value, change.high], 4);
   const floor = limits.minimum + limits.majorUnit * 0.3;
-  const height = limits.maximum - limits.majorUnit * 1.2 - floor;
+  const height = limits.maximum - limits.majorUnit * 0.8 - floor;
   const y = (value: number): number => floor + (height * (value - scale.minimum)) / (scale.maximum - scale.minimum);
   const ticks = Array.from(
     { length: Math.round((scale.maximum - scale.minimum) / scale.majorUnit) + 1 },
@@ -141,6 +143,17 @@ function changePanel({ change, digits }: EstimationPlotOptions, limits: AxisLimi
   const across = (value: number): readonly (readonly [number, number])[] => [
     [at.panelLeft, y(value)],
     [at.panelRight, y(value)],
+  ];
+  // Left and right of the bar only: hosts differ in which of two lines lies on top.
+  const beside = (value: number): readonly (readonly (readonly [number, number])[])[] => [
+    [
+      [at.panelLeft, y(value)],
+      [at.change - BAR, y(value)],
+    ],
+    [
+      [at.change + BAR, y(value)],
+      [at.panelRight, y(value)],
+    ],
   ];
   const range: readonly Point[] =
     change.low === null || change.high === null
@@ -152,7 +165,7 @@ function changePanel({ change, digits }: EstimationPlotOptions, limits: AxisLimi
   return [
     {
       name: "Scale of the change",
-      points: segments(ticks.filter((tick) => Math.abs(tick) > 1e-9).map(across)),
+      points: segments(ticks.filter((tick) => Math.abs(tick) > 1e-9).flatMap(beside)),
       line: { color: palette.rule, width: 0.75 },
     },
     { name: "Zero line", points: across(0), line: { color: palette.ink, width: 1.25 } },

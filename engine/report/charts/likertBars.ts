@@ -23,7 +23,6 @@ interface Look {
   readonly name: string;
   readonly fill: string;
   readonly outline: string;
-  readonly pattern?: "light-diagonal";
 }
 
 const agreeing: readonly Look[] = [
@@ -32,7 +31,7 @@ const agreeing: readonly Look[] = [
 ];
 const disagreeing: readonly Look[] = [
   { name: "disagree", fill: palette.disagree, outline: palette.fall },
-  { name: "strongly disagree", fill: palette.fall, outline: palette.fall, pattern: "light-diagonal" },
+  { name: "strongly disagree", fill: palette.fall, outline: palette.fall },
 ];
 
 /** Agreement to the right of the middle, disagreement to the left; what lies between is in `uncertainBars`. */
@@ -78,7 +77,6 @@ export function likertBars(canvas: Canvas, options: LikertOptions): ChartDraft {
       ),
       fill: look.fill,
       outline: look.outline,
-      ...(look.pattern === undefined ? {} : { pattern: look.pattern }),
     })),
     gapWidth: 30,
     reverseCategories: true,

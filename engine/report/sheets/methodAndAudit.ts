@@ -77,7 +77,7 @@ function settingsPairs({ settings, impact }: ReportSource): readonly Pair[] {
         ? "no measure declared"
         : `${declared.measure}${declared.declaredOn === null ? "" : `, on ${declared.declaredOn}`}`,
     ],
-    ["Results in when declared", known(declared.resultsWereIn)],
+    ["After-scores known when declared", known(declared.resultsWereIn)],
     [
       "Allocation",
       `${allocation.method ?? "not declared"}${allocation.unit === null ? "" : `, by ${allocation.unit}`}`,

@@ -41,7 +41,7 @@ export function questionnairesSheet(source: ReportSource, results: readonly Ques
   let row = first;
   for (const result of results) row = putQuestionnaire(canvas, row, result) + 1;
   const last = putNotes(canvas, row - 1, [
-    "How to read it: blue to the right of the middle line agrees (dark: strongly), orange to the left disagrees (hatched: strongly). Uncertain stands apart because it is not half an agreement.",
+    "How to read it: blue to the right of the middle line agrees (dark: strongly), orange to the left disagrees (dark: strongly). Uncertain stands apart because it is not half an agreement.",
     "These are the views of those who took part. People may answer more kindly at the end of a project they enjoyed. Shares of small groups jump: look at the number of answers.",
     "Statements marked “reversed” are shown as answered; in the scale they count the other way round.",
   ]);
@@ -114,10 +114,23 @@ function putCharts(
     readonly axisRow: number;
   },
 ): void {
-  const place = (column: number) => ({ firstRow, lastRow: axisRow - 1, axisRow, column, toColumn: column });
+  const place = (column: number, inset: number) => ({
+    firstRow,
+    lastRow: axisRow - 1,
+    axisRow,
+    column,
+    toColumn: column,
+    inset,
+  });
   const altText = `Shares of answers to ${countText(result.items.length, "statement")} of ${result.title}, each wave a bar beside its row: disagreeing left, agreeing right.`;
   canvas.chart(
-    likertBars(canvas, { id: `likert-${result.id}`, altText, rows, points: result.points, place: place(at.bars) }),
+    likertBars(canvas, {
+      id: `likert-${result.id}`,
+      altText,
+      rows,
+      points: result.points,
+      place: place(at.bars, 0.04),
+    }),
   );
   if (result.points % 2 === 0) return;
   const uncertain = `Share of uncertain answers to each statement of ${result.title}, beside its row.`;
@@ -127,7 +140,7 @@ function putCharts(
       altText: uncertain,
       rows,
       points: result.points,
-      place: place(at.uncertain),
+      place: place(at.uncertain, 0.12),
     }),
   );
 }

@@ -13,13 +13,16 @@ import type { EffectSize } from "./effectSize";
 import { noncentralityInterval } from "./noncentralityInterval";
 import type { PairedMoments } from "./pairedMoments";
 
+/** What the average SD and its degrees of freedom rest on. */
+export type AverageSpread = Pick<PairedMoments, "n" | "sdBefore" | "sdAfter" | "correlation">;
+
 /**
  * The average SD S_av = √((s1² + s2²)/2) of the scores before and after.
  *
  * Undefined: "too-few-values", "no-variation" where neither side varies.
  * @example averageStandardDeviation(sleepPairs) // { ok: true, value: 1.8986253276811366 }
  */
-export function averageStandardDeviation(pairs: PairedMoments): Computed {
+export function averageStandardDeviation(pairs: AverageSpread): Computed {
   return andThen(allOf({ s1: pairs.sdBefore, s2: pairs.sdAfter }), ({ s1, s2 }) => {
     const average = Math.hypot(s1, s2) * Math.SQRT1_2;
     return average === 0 ? undefinedBecause("no-variation") : finite(average);
@@ -52,7 +55,7 @@ export function cohensDav(pairs: PairedMoments, level = 0.95): Computed<EffectSi
  * Undefined where the correlation is. Source: Cousineau & Goulet-Pelletier (2021), as above.
  * @example averageDegreesOfFreedom(sleepPairs) // { ok: true, value: 11.027414017264109 }
  */
-export function averageDegreesOfFreedom(pairs: PairedMoments): Computed {
+export function averageDegreesOfFreedom(pairs: AverageSpread): Computed {
   return andThen(pairs.correlation, (r) => finite((2 * (pairs.n - 1)) / (1 + r * r)));
 }
 

@@ -1,5 +1,5 @@
 import { type Computed, type Interval, allOf, andThen, computed, finiteInterval } from "./computed";
-import { averageDegreesOfFreedom, averageStandardDeviation, cohensDav } from "./cohensDav";
+import { type AverageSpread, averageDegreesOfFreedom, averageStandardDeviation, cohensDav } from "./cohensDav";
 import type { EffectSize } from "./effectSize";
 import { hedgesCorrection } from "./hedgesCorrection";
 import type { PairedMoments } from "./pairedMoments";
@@ -21,7 +21,7 @@ export type HedgesGav = EffectSize & { readonly scale: AverageScale };
  * The scale of g_av: S_av, ν and J(ν). Undefined where the correlation is (below three pairs, a side without variation).
  * @example averageScale(sleepPairs).value.correction // 0.9301386559714299
  */
-export function averageScale(pairs: PairedMoments): Computed<AverageScale> {
+export function averageScale(pairs: AverageSpread): Computed<AverageScale> {
   return andThen(averageDegreesOfFreedom(pairs), (degreesOfFreedom) =>
     allOf({
       standardDeviation: averageStandardDeviation(pairs),

@@ -1,6 +1,7 @@
 import { type Computed, type Interval, andThen, computed, finiteInterval, undefinedBecause } from "./computed";
 import { studentTQuantile, studentTTwoSided } from "./distributions/studentT";
-import { type Moments, standardDeviation } from "./moments";
+import type { GroupMoments } from "./groupMoments";
+import { standardDeviation } from "./moments";
 
 /** A mean with its uncertainty for independent people: for one school only. */
 export interface MeanEstimate {
@@ -20,9 +21,9 @@ export interface MeanEstimate {
  *
  * Undefined: "too-few-values" for one value; t, p and interval with "no-variation" where all values are equal.
  * Source: Student (1908), Biometrika 6, 1-25, doi:10.1093/biomet/6.1.1.
- * @example meanEstimate({ n: 4, mean: 2, sumOfSquares: 12, minimum: 0, maximum: 5 }).ok // true
+ * @example meanEstimate({ n: 4, mean: 2, sumOfSquares: 12 }).value.standardError // 1
  */
-export function meanEstimate(values: Moments, level = 0.95): Computed<MeanEstimate> {
+export function meanEstimate(values: GroupMoments, level = 0.95): Computed<MeanEstimate> {
   return andThen(standardDeviation(values), (deviation) => {
     const { n, mean } = values;
     const standardError = deviation / Math.sqrt(n);

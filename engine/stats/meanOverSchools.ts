@@ -83,7 +83,7 @@ export function meanOverSchools(groups: readonly GroupMoments[], level = 0.95): 
   const notPooled = own(() => undefinedBecause("not-applicable"));
 
   if (schools === 1) {
-    const estimate = meanEstimate({ ...first, minimum: NaN, maximum: NaN }, level);
+    const estimate = meanEstimate(first, level);
     return computed({
       ...shared,
       method: "one-school",
@@ -133,7 +133,7 @@ function meanOfSchoolMeans(present: readonly GroupMoments[], level: number): Sch
   const estimate =
     highest === lowest
       ? undefinedBecause(present.length < 2 ? "too-few-groups" : "no-variation")
-      : meanEstimate({ ...over, minimum: lowest, maximum: highest }, level);
+      : meanEstimate(over, level);
   return {
     mean: over.mean,
     standardError: andThen(estimate, ({ standardError }) => finite(standardError)),

@@ -1,12 +1,9 @@
 import { mean as meanOf, sum } from "simple-statistics";
 import { type Computed, computed, finite, undefinedBecause } from "./computed";
+import type { GroupMoments } from "./groupMoments";
 
 /** Size, mean and spread of a list of numbers; everything most formulas need of it. */
-export interface Moments {
-  readonly n: number;
-  readonly mean: number;
-  /** Σ(x - mean)² */
-  readonly sumOfSquares: number;
+export interface Moments extends GroupMoments {
   readonly minimum: number;
   readonly maximum: number;
 }
@@ -42,18 +39,18 @@ export function moments(values: ArrayLike<number>): Computed<Moments> {
 
 /**
  * Sample variance Σ(x - mean)²/(n - 1). Undefined for one value ("too-few-values").
- * @example variance({ n: 3, mean: 2, sumOfSquares: 2, minimum: 1, maximum: 3 }) // { ok: true, value: 1 }
+ * @example variance({ n: 3, mean: 2, sumOfSquares: 2 }) // { ok: true, value: 1 }
  */
-export function variance(values: Moments): Computed {
+export function variance(values: GroupMoments): Computed {
   if (values.n < 2) return undefinedBecause("too-few-values");
   return finite(values.sumOfSquares / (values.n - 1));
 }
 
 /**
  * Sample standard deviation √(Σ(x - mean)²/(n - 1)). Undefined for one value ("too-few-values").
- * @example standardDeviation({ n: 3, mean: 2, sumOfSquares: 2, minimum: 1, maximum: 3 }) // { ok: true, value: 1 }
+ * @example standardDeviation({ n: 3, mean: 2, sumOfSquares: 2 }) // { ok: true, value: 1 }
  */
-export function standardDeviation(values: Moments): Computed {
+export function standardDeviation(values: GroupMoments): Computed {
   if (values.n < 2) return undefinedBecause("too-few-values");
   return finite(Math.sqrt(values.sumOfSquares / (values.n - 1)));
 }

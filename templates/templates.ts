@@ -1,7 +1,38 @@
 import type { Form } from "../engine";
+import {
+  benchmark,
+  cases,
+  commissioning,
+  evidenceMatrix,
+  initiatives,
+  initiativeTraits,
+  issuesLog,
+} from "./forms/cases";
+import { claims } from "./forms/claims";
+import { collaborationRatings } from "./forms/collaboration";
+import { communityMembers, communityThemes } from "./forms/community";
+import { delivery } from "./forms/delivery";
+import { ethics } from "./forms/ethics";
 import { evidence } from "./forms/evidence";
+import { facilitatorNotes, facilitatorReview } from "./forms/facilitator";
+import { actionLog, sharingPlan, timeFrame, workingAgreement } from "./forms/groupWork";
 import { innovationBefore, innovationItems, innovationRatings } from "./forms/innovationRatings";
+import {
+  approaches,
+  collectionPlan,
+  instructionalRounds,
+  learningWalk,
+  lessonStudy,
+  methodChoice,
+  methodFit,
+  otherEnquiries,
+  peerTriad,
+} from "./forms/methods";
+import { networkRoster, networkTies } from "./forms/network";
+import { overview1, overview2, overview3, withdrawals } from "./forms/overviews";
+import { phase1, phase2, phase3 } from "./forms/phases";
 import { progressImpact, progressImplementation, progressInnovation } from "./forms/progress";
+import { criteria, focus, impactCheck, question, reporting, synthesis, themes } from "./forms/question";
 import { pupilScores } from "./tables/pupilScores";
 import { pupilQuestionnaire, schoolQuestionnaire, staffQuestionnaire } from "./tables/questionnaires";
 import type { TableTemplate } from "./tables/tableTemplate";
@@ -21,7 +52,29 @@ export const templates = {
   questionnaire: tablesOnly(pupilQuestionnaire, staffQuestionnaire, schoolQuestionnaire),
   progress: formsOnly(progressImplementation, progressInnovation, progressImpact),
   "innovation-ratings": formsOnly(innovationBefore, innovationRatings, innovationItems),
+  "collaboration-ratings": formsOnly(collaborationRatings),
   evidence: formsOnly(evidence),
+  phases: formsOnly(workingAgreement, timeFrame, phase1, phase2, phase3, actionLog, sharingPlan),
+  facilitator: formsOnly(facilitatorNotes, facilitatorReview),
+  overviews: formsOnly(overview1, overview2, overview3, withdrawals),
+  question: formsOnly(focus, question, criteria, impactCheck, synthesis, themes, reporting),
+  ethics: formsOnly(ethics),
+  methods: formsOnly(
+    methodFit,
+    methodChoice,
+    collectionPlan,
+    approaches,
+    learningWalk,
+    instructionalRounds,
+    peerTriad,
+    lessonStudy,
+    otherEnquiries,
+  ),
+  claims: formsOnly(claims),
+  delivery: formsOnly(delivery),
+  community: formsOnly(communityMembers, communityThemes),
+  network: formsOnly(networkRoster, networkTies),
+  cases: formsOnly(cases, evidenceMatrix, initiatives, initiativeTraits, issuesLog, commissioning, benchmark),
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateName = keyof typeof templates;

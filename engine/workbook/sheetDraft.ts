@@ -33,6 +33,8 @@ export interface RowDraft {
   readonly row: number;
   /** points; the host's default where not given */
   readonly height?: number;
+  /** The height is only a beginning: the row grows with what is typed into it. */
+  readonly grows?: boolean;
   readonly hidden?: boolean;
   /** Stable identity of what the row shows ("school:Wispmoor Junior"): a person's comments follow it. */
   readonly key?: string;

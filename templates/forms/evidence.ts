@@ -73,7 +73,7 @@ export const evidence = {
     field("claim", "What does it say?", longText, {
       ...added,
       required: true,
-      width: 34,
+      width: 30,
       help: "One claim in one sentence: Year 4 readers explain more of what they infer.",
     }),
     field("level", "Level", choice("pupil", "professional", "organisation", "system"), {
@@ -87,10 +87,10 @@ export const evidence = {
       required: true,
       width: 12,
     }),
-    { ...school, ...added, help: "Leave blank when it is about the group as a whole." },
-    { ...strategy, ...added, width: 20 },
+    { ...school, ...added, width: 16, help: "Leave blank when it is about the group as a whole." },
+    { ...strategy, ...added, width: 17 },
     { ...cycle, ...added },
-    field("kind", "Kind", choice(...Object.values(evidenceKinds).flat()), { ...added, width: 18 }),
+    field("kind", "Kind", choice(...Object.values(evidenceKinds).flat()), { ...added, width: 16 }),
     field("method", "Method", choice(...collectionMethods), { ...added, width: 14 }),
     field("respondents", "From whom", choice(...respondentGroups), { ...added, width: 13 }),
     field("gatheredBy", "Gathered by", choice("people in the enquiry", "others", "a test"), {
@@ -106,7 +106,7 @@ export const evidence = {
     }),
     field("valid", "Does the method suit the claim?", sureness, { ...added, width: 12 }),
     field("reliable", "Would someone else find the same?", sureness, { ...added, width: 12 }),
-    field("source", "Where is it?", text, { ...added, width: 18, help: "A sheet and cell, a file name or a link." }),
+    field("source", "Where is it?", text, { ...added, width: 14, help: "A sheet and cell, a file name or a link." }),
     field("namesChecked", "Names checked?", yesNo, {
       ...added,
       width: 10,

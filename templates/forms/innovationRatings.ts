@@ -1,5 +1,6 @@
 import type { Form } from "../../engine";
 import {
+  aboutTheseAnswers,
   added,
   aboutThisSheet,
   choice,
@@ -102,5 +103,6 @@ export const innovationBefore = {
       section: "Settle this first",
       help: "incremental (near, minor), replicable (near, major), unfocused (far, minor), radical (far, major)",
     }),
+    ...aboutTheseAnswers,
   ],
 } as const satisfies Form;

@@ -3,6 +3,7 @@ import { rangeAddress, type CellDraft, type CellStyle, type SheetDraft } from ".
 import { cellText } from "../package/xmlText";
 import { readTexts } from "../package/readTexts";
 import { excelConditionalStyle, excelFont, excelStyle } from "./excelStyle";
+import { growingRows } from "./growingRows";
 import { pageFooter } from "./pageFooter";
 
 /** What exceljs makes of the drafts' cells; what it cannot write well is added by `completeSheet`. */
@@ -32,7 +33,7 @@ export async function paintSheets(drafts: readonly SheetDraft[]): Promise<Painte
   const parts = await readTexts(new Blob([written]));
   const part = (path: string) => parts.get(path) ?? "";
   return {
-    worksheets: drafts.map((_, index) => part(`xl/worksheets/sheet${index + 1}.xml`)),
+    worksheets: drafts.map((draft, index) => growingRows(part(`xl/worksheets/sheet${index + 1}.xml`), draft.rows)),
     sharedStrings: part("xl/sharedStrings.xml"),
     styles: part("xl/styles.xml"),
     theme: part("xl/theme/theme1.xml"),

@@ -19,9 +19,9 @@ export function answerDraft(field: Field, answer: Answer | null): CellDraft {
 function answerStyle(field: Field): CellStyle {
   switch (field.type.kind) {
     case "date":
-      return { ...formStyle.answer, numberFormat: "dd/mm/yyyy", horizontal: "left" };
+      return { ...formStyle.answer, numberFormat: "dd/mm/yyyy" };
     case "number":
-      return { ...formStyle.answer, horizontal: "right" };
+      return { ...formStyle.answer, horizontal: "right", indent: 1 };
     case "text":
     case "choice":
     case "rating":

@@ -52,6 +52,6 @@ export function sheetFrame(
 /** The foot of each printed page. */
 export function pageFoot(form: Form): string {
   return isFacilitatorOnly(form)
-    ? `${form.title}: for the facilitator only. Write roles, not names.`
-    : `${form.title}. Please write no pupil's name.`;
+    ? `${form.sheetName}: for the facilitator only. Write roles, not names.`
+    : `${form.sheetName}. Please write no pupil's name.`;
 }

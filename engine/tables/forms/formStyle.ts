@@ -5,6 +5,7 @@ const slate = "55606A";
 const blue = "12436D";
 const band = "E8EEF3";
 const rule: Edge = { style: "thin", color: "D3D9DE" };
+const padded = { horizontal: "left", indent: 1 } as const;
 const box = { top: rule, bottom: rule, left: rule, right: rule };
 
 /** The look of every form: Calibri, one accent, cells to fill in white and framed, everything else quiet. */
@@ -13,6 +14,7 @@ export const formStyle = {
   title: { fontName: "Calibri", fontSize: 20, bold: true, color: blue, vertical: "middle" },
   help: { fontName: "Calibri", fontSize: 11, color: ink, wrap: true, vertical: "top" },
   heading: {
+    ...padded,
     fontName: "Calibri",
     fontSize: 11,
     bold: true,
@@ -25,6 +27,7 @@ export const formStyle = {
     right: rule,
   },
   id: {
+    ...padded,
     fontName: "Calibri",
     fontSize: 7,
     color: slate,
@@ -35,6 +38,7 @@ export const formStyle = {
     vertical: "top",
   },
   section: {
+    ...padded,
     fontName: "Calibri",
     fontSize: 12,
     bold: true,
@@ -42,9 +46,18 @@ export const formStyle = {
     vertical: "bottom",
     bottom: { style: "thin", color: blue },
   },
-  ref: { fontName: "Calibri", fontSize: 8, color: slate, vertical: "top", ...box },
-  question: { fontName: "Calibri", fontSize: 11, color: ink, wrap: true, vertical: "top", ...box },
-  printed: { fontName: "Calibri", fontSize: 11, color: ink, fill: "F6F8FA", wrap: true, vertical: "top", ...box },
+  ref: { ...padded, fontName: "Calibri", fontSize: 8, color: slate, vertical: "top", ...box },
+  question: { ...padded, fontName: "Calibri", fontSize: 11, color: ink, wrap: true, vertical: "top", ...box },
+  printed: {
+    ...padded,
+    fontName: "Calibri",
+    fontSize: 11,
+    color: ink,
+    fill: "F6F8FA",
+    wrap: true,
+    vertical: "top",
+    ...box,
+  },
   notAsked: {
     fontName: "Calibri",
     fontSize: 11,
@@ -54,7 +67,10 @@ export const formStyle = {
     vertical: "top",
     ...box,
   },
+  /** An empty cell in the margin: its large font keeps a row from shrinking below two lines when it grows by itself. */
+  room: { fontName: "Calibri", fontSize: 24 },
   answer: {
+    ...padded,
     fontName: "Calibri",
     fontSize: 11,
     color: ink,

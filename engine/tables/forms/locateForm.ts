@@ -54,9 +54,10 @@ export function locateForm(sheet: Sheet, index: FormIndex): FormSearch {
     const form = index.byId.get(found.mark.form);
     if (!form) return { kind: "unknown-form", row: found.mark.row, column: found.mark.column };
     const place = bestPlace(found.votes.get(form) ?? []);
-    const byIds =
-      place && place.ids.size * 2 >= form.fields.length && locationAt(sheet, form, { place, rows, columns });
-    const location = byIds || locateByHeadings(sheet, form, { rows, refColumn: place?.line ?? null });
+    // A "questions" form reaches below the rows looked at: seeing some of its Refs is enough there.
+    const seen = place !== null && (form.layout === "questions" || place.ids.size * 2 >= form.fields.length);
+    const byIds = seen ? locationAt(sheet, form, { place, rows, columns }) : null;
+    const location = byIds ?? locateByHeadings(sheet, form, { rows, refColumn: place?.line ?? null });
     if (!location) return { kind: "headings-missing", row: found.mark.row, column: found.mark.column };
     return { kind: "located", location: { ...location, version: found.mark.version } };
   }
@@ -146,7 +147,7 @@ function questionsIdRow(sheet: Sheet, size: { rows: number; columns: number }): 
   for (let row = 0; row < size.rows; row++) {
     let count = 0;
     for (let column = 0; column < size.columns; column++) if (columnRole(sheet.cell(row, column)) !== null) count++;
-    if (count > 0 && (!best || count >= best.count)) best = { row, count };
+    if (count > 1 && (!best || count >= best.count)) best = { row, count };
   }
   return best?.row ?? null;
 }

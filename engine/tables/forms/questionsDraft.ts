@@ -1,13 +1,13 @@
 import type { Field, Form, FormEntry } from "../../form";
 import type { CellDraft, RowDraft, SheetDraft, TextRun, ValidationDraft } from "../../workbook/sheetDraft";
-import type { Answer } from "./answer";
+import { answerCell, type Answer } from "./answer";
 import { answerDraft, answerValidation } from "./answerInput";
 import type { FormDraftOptions } from "./formDraft";
 import { FIRST_COLUMN, formRows, headRows, pageFoot, sheetFrame } from "./formHead";
 import { formStyle, quietColor } from "./formStyle";
 import { ADDED_MARK, QUESTION_HEADINGS } from "./locateByHeadings";
 import { occasionFields } from "./readQuestions";
-import { rowHeight } from "./textHeight";
+import { ROOM_TO_WRITE, rowHeight } from "./textHeight";
 
 const REF = FIRST_COLUMN;
 const QUESTION = FIRST_COLUMN + 1;
@@ -160,9 +160,18 @@ function questionRow(
   at: { row: number; field: Field; columns: readonly (string | null)[]; answers: ReadonlyMap<string, Answer> },
 ): RowDraft {
   const { field, columns, answers } = at;
+  const texts = columns.map((school) => {
+    const answer = answers.get(cellKey(field.id, school));
+    return { text: answer === undefined ? "" : String(answerCell(field.type, answer)), width: WIDTH.answer };
+  });
+  const question = [field.label, field.help].filter((text) => text !== undefined).join("\n");
+  const room = field.type.kind === "text" && field.type.long ? ROOM_TO_WRITE : 0;
   return {
     row: at.row,
+    height: Math.max(room, rowHeight([...texts, { text: question, width: WIDTH.question }])),
+    grows: true,
     cells: [
+      ...(room > 0 ? [[0, { value: null, style: formStyle.room }] as const] : []),
       [REF, { value: field.id, style: formStyle.ref }],
       [QUESTION, { value: questionRuns(field, form), style: formStyle.question }],
       ...columns.map((school, index): readonly [number, CellDraft] => {

@@ -1,19 +1,19 @@
 import type { Field, Form, FormEntry } from "../../form";
 import type { CellDraft, ColumnDraft, RowDraft, SheetDraft, TextRun, ValidationDraft } from "../../workbook/sheetDraft";
 import { columnLetters } from "../../workbook/cellRange";
-import type { Answer } from "./answer";
+import { answerCell, type Answer } from "./answer";
 import { answerDraft, answerValidation, fitsList } from "./answerInput";
 import type { FormDraftOptions } from "./formDraft";
 import { FIRST_COLUMN, formRows, headRows, pageFoot, sheetFrame } from "./formHead";
 import { formStyle, quietColor } from "./formStyle";
 import { ADDED_MARK } from "./locateByHeadings";
-import { rowHeight } from "./textHeight";
+import { ROOM_TO_WRITE, rowHeight } from "./textHeight";
 
 /** Id of a hidden column of choices a drop-down reads where they are too many for its rule: "list:school". */
 export const LIST_PREFIX = "list:";
 const BLANK_ROWS = 40;
 /** Characters of a readable A4 landscape page. */
-const LANDSCAPE = 150;
+const LANDSCAPE = 165;
 
 /** A form of rows as a sheet: one column a field, one row a record. */
 export function recordsDraft(form: Form, options: FormDraftOptions & { entries: readonly FormEntry[] }): SheetDraft {
@@ -148,14 +148,23 @@ function headingRuns(field: Field, form: Form): string | readonly TextRun[] {
 
 function recordRow(form: Form, fields: readonly Field[], at: { record: RowRecord; row: number }): RowDraft {
   const printed = new Set(form.printedRows?.flatMap((row) => Object.keys(row)) ?? []);
+  const texts = fields.map((field) => {
+    const answer = field.outOfSight ? null : (at.record.get(field.id) ?? null);
+    return { text: answer === null ? "" : String(answerCell(field.type, answer)), width: fieldWidth(field) };
+  });
   return {
     row: at.row,
-    cells: fields.map((field, index): readonly [number, CellDraft] => {
-      const answer = at.record.get(field.id) ?? null;
-      const draft = answerDraft(field, answer);
-      const isPrinted = printed.has(field.id) && answer !== null;
-      return [FIRST_COLUMN + index, isPrinted ? { ...draft, style: formStyle.printed } : draft];
-    }),
+    height: Math.max(ROOM_TO_WRITE, rowHeight(texts)),
+    grows: true,
+    cells: [
+      [0, { value: null, style: formStyle.room }],
+      ...fields.map((field, index): readonly [number, CellDraft] => {
+        const answer = at.record.get(field.id) ?? null;
+        const draft = answerDraft(field, answer);
+        const isPrinted = printed.has(field.id) && answer !== null;
+        return [FIRST_COLUMN + index, isPrinted ? { ...draft, style: formStyle.printed } : draft];
+      }),
+    ],
   };
 }
 

@@ -1,3 +1,5 @@
+/** Points of a row with room for two lines of handwriting. */
+export const ROOM_TO_WRITE = 33;
 /** Points a line of 11-point Calibri takes. */
 const LINE = 15;
 
@@ -6,7 +8,7 @@ const LINE = 15;
  * is too high is read and one that is too low is not.
  */
 export function lineCount(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width * 1.02) - 1);
+  const room = Math.max(1, Math.floor(width * 1.05) - 2);
   return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
 }
 

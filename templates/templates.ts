@@ -32,7 +32,7 @@ import { networkRoster, networkTies } from "./forms/network";
 import { overview1, overview2, overview3, withdrawals } from "./forms/overviews";
 import { phase1, phase2, phase3 } from "./forms/phases";
 import { progressImpact, progressImplementation, progressInnovation } from "./forms/progress";
-import { criteria, focus, impactCheck, question, reporting, synthesis, themes } from "./forms/question";
+import { criteria, focus, impactCheck, question, reporting, signOff, synthesis, themes } from "./forms/question";
 import { pupilScores } from "./tables/pupilScores";
 import { pupilQuestionnaire, schoolQuestionnaire, staffQuestionnaire } from "./tables/questionnaires";
 import type { TableTemplate } from "./tables/tableTemplate";
@@ -57,7 +57,7 @@ export const templates = {
   phases: formsOnly(workingAgreement, timeFrame, phase1, phase2, phase3, actionLog, sharingPlan),
   facilitator: formsOnly(facilitatorNotes, facilitatorReview),
   overviews: formsOnly(overview1, overview2, overview3, withdrawals),
-  question: formsOnly(focus, question, criteria, impactCheck, synthesis, themes, reporting),
+  question: formsOnly(focus, question, signOff, criteria, impactCheck, synthesis, themes, reporting),
   ethics: formsOnly(ethics),
   methods: formsOnly(
     methodFit,

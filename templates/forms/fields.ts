@@ -68,3 +68,6 @@ export const aboutTheseAnswers = [
     help: "A sheet and cell, a file name or a link.",
   }),
 ] as const;
+
+/** The same in a form only the group answers. */
+export const aboutTheGroupsAnswers = aboutTheseAnswers.map((about) => ({ ...about, askedOf: "group" }) as const);

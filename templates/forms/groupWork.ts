@@ -1,6 +1,6 @@
 import type { Form } from "../../engine";
 import {
-  aboutTheseAnswers,
+  aboutTheGroupsAnswers,
   aboutThisSheet,
   added,
   choice,
@@ -37,7 +37,7 @@ export const workingAgreement = {
     rule("agreement.inclusion", "Everyone included", "How each voice gets heard."),
     rule("agreement.trust", "Trust", "What stays in the room."),
     rule("agreement.resources", "Use of time and people", "What each school puts in."),
-    ...aboutTheseAnswers,
+    ...aboutTheGroupsAnswers,
   ],
 } as const satisfies Form;
 

@@ -1,6 +1,6 @@
 import type { Form } from "../../engine";
 import {
-  aboutTheseAnswers,
+  aboutTheGroupsAnswers,
   added,
   aboutThisSheet,
   choice,
@@ -98,11 +98,15 @@ export const innovationBefore = {
   keys: [],
   fields: [
     ...aboutThisSheet,
-    field("grid.newForUs", "What would count as new in our schools?", longText, { section: "Settle this first" }),
+    field("grid.newForUs", "What would count as new in our schools?", longText, {
+      section: "Settle this first",
+      askedOf: "group",
+    }),
     field("grid.possibleKinds", "Which kinds of innovation could our strategies turn out to be?", longText, {
       section: "Settle this first",
+      askedOf: "group",
       help: "incremental (near, minor), replicable (near, major), unfocused (far, minor), radical (far, major)",
     }),
-    ...aboutTheseAnswers,
+    ...aboutTheGroupsAnswers,
   ],
 } as const satisfies Form;

@@ -1,6 +1,6 @@
 import type { Form } from "../../engine";
 import {
-  aboutTheseAnswers,
+  aboutTheGroupsAnswers,
   aboutThisSheet,
   added,
   choice,
@@ -18,7 +18,7 @@ import {
 import { collectionMethods, respondentGroups } from "./evidence";
 
 const sure = choice("yes", "no", "not sure");
-const fit = { section: "Does the method fit?" } as const;
+const fit = { section: "Does the method fit?", askedOf: "group" } as const;
 
 /** Does the way of enquiring fit the question, in every school? */
 export const methodFit = {
@@ -39,7 +39,7 @@ export const methodFit = {
     field("method.clear", "Is our question clear?", sure, fit),
     field("method.concise", "Is it short?", sure, fit),
     field("method.practical", "Can it be done in practice?", sure, fit),
-    ...aboutTheseAnswers,
+    ...aboutTheGroupsAnswers,
   ],
 } as const satisfies Form;
 

@@ -1,5 +1,6 @@
 import type { Field, Form } from "../../engine";
 import {
+  aboutTheGroupsAnswers,
   aboutTheseAnswers,
   aboutThisSheet,
   added,
@@ -84,7 +85,7 @@ export const question = {
   layout: "questions",
   sheetName: "Question",
   title: "Our enquiry question",
-  help: "Write the question, sharpen it, then test it. A test that comes out partly or no shows what to change. At the end each school says whether it can sign up to it.",
+  help: "Write the question, sharpen it, then test it. A test that comes out partly or no shows what to change. Then each school says on the next sheet whether it can sign up to it.",
   phase: "implementation",
   provenance: "source",
   keys: [],
@@ -117,17 +118,33 @@ export const question = {
     prompt("prompt.levels", "How will we gauge the effect on pupils, on staff and on schools?"),
     ...testFields,
     field("test.manageable", "Can we manage it in the time we have?", yesPartlyNo, {
-      section: "Can everyone sign up?",
+      askedOf: "group",
+      section: "And also",
     }),
-    field("test.matters", "Does it matter to your school?", yesPartlyNo, {
-      section: "Can everyone sign up?",
-      askedOf: "schools",
-    }),
-    field("question.signedOff", "Our school signs up to it", yesNo, {
-      section: "Can everyone sign up?",
-      askedOf: "schools",
-    }),
-    ...aboutTheseAnswers,
+    ...aboutTheGroupsAnswers,
+  ],
+} as const satisfies Form;
+
+/** Whether the question matters to each school, and whether it signs up to it. */
+export const signOff = {
+  id: "question-sign-off",
+  version: 1,
+  layout: "records",
+  sheetName: "Sign-off",
+  title: "Can every school sign up to the question?",
+  help: "One row for each school. A question that does not matter to a member is not yet the group's question.",
+  phase: "implementation",
+  provenance: "source",
+  keys: ["school", "cycle"],
+  blankRows: 12,
+  fields: [
+    { ...school, required: true, width: 26 },
+    cycle,
+    field("matters", "Does it matter to your school?", yesPartlyNo, { width: 14 }),
+    field("signedOff", "We sign up to it", yesNo, { width: 12 }),
+    field("date", "Date", date),
+    field("note", "What would help", longText, { width: 34 }),
+    ...hiddenColumns,
   ],
 } as const satisfies Form;
 
@@ -182,7 +199,7 @@ export const impactCheck = {
         section: "Five questions",
       }),
     ]),
-    ...aboutTheseAnswers,
+    ...aboutTheGroupsAnswers,
   ],
 } as const satisfies Form;
 
@@ -250,7 +267,7 @@ export const themes = {
   ],
 } as const satisfies Form;
 
-const heading = inSection("Our report");
+const heading = inSection("Our report", { askedOf: "group" });
 
 /** Headings of a report, with room for a few sentences each. */
 export const reporting = {
@@ -271,6 +288,6 @@ export const reporting = {
     heading("reporting.impact", "What do the data say about impact?"),
     heading("reporting.record", "How well do we keep a record of our way?"),
     heading("reporting.focus", "Where should we focus to have more impact?"),
-    ...aboutTheseAnswers,
+    ...aboutTheGroupsAnswers,
   ],
 } as const satisfies Form;

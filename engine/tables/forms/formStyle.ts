@@ -46,8 +46,8 @@ export const formStyle = {
     vertical: "bottom",
     bottom: { style: "thin", color: blue },
   },
-  ref: { ...padded, fontName: "Calibri", fontSize: 8, color: slate, vertical: "top", ...box },
-  question: { ...padded, fontName: "Calibri", fontSize: 11, color: ink, wrap: true, vertical: "top", ...box },
+  ref: { ...padded, fontName: "Calibri", fontSize: 8, color: slate, vertical: "middle", ...box },
+  question: { ...padded, fontName: "Calibri", fontSize: 11, color: ink, wrap: true, vertical: "middle", ...box },
   printed: {
     ...padded,
     fontName: "Calibri",
@@ -55,7 +55,7 @@ export const formStyle = {
     color: ink,
     fill: "F6F8FA",
     wrap: true,
-    vertical: "top",
+    vertical: "middle",
     ...box,
   },
   notAsked: {
@@ -75,7 +75,7 @@ export const formStyle = {
     fontSize: 11,
     color: ink,
     wrap: true,
-    vertical: "top",
+    vertical: "middle",
     locked: false,
     ...box,
   },

@@ -12,7 +12,7 @@ import { ROOM_TO_WRITE, rowHeight } from "./textHeight";
 const REF = FIRST_COLUMN;
 const QUESTION = FIRST_COLUMN + 1;
 const FIRST_ANSWER = FIRST_COLUMN + 2;
-const WIDTH = { ref: 14, question: 46, answer: 30 } as const;
+const WIDTH = { ref: 14, question: 46, answer: 30, onlyAnswer: 56 } as const;
 /** Answer columns that fit an A4 landscape page beside the questions at a readable size. */
 const ANSWERS_ON_PAGE = 3;
 
@@ -20,10 +20,11 @@ const ANSWERS_ON_PAGE = 3;
 export function questionsDraft(form: Form, options: FormDraftOptions & { entries: readonly FormEntry[] }): SheetDraft {
   const occasion = occasionOf(form, options);
   const columns = answerColumns(form, options);
+  const width = columns.length === 1 ? WIDTH.onlyAnswer : WIDTH.answer;
   const lastColumn = FIRST_ANSWER + columns.length - 1;
   const shown = Math.min(columns.length, ANSWERS_ON_PAGE);
   const head = headRows(form, {
-    width: WIDTH.ref + WIDTH.question + shown * WIDTH.answer,
+    width: WIDTH.ref + WIDTH.question + shown * width,
     toColumn: FIRST_ANSWER + shown - 1,
   });
   const lines = linesOf(form);
@@ -35,7 +36,7 @@ export function questionsDraft(form: Form, options: FormDraftOptions & { entries
       { column: 0, width: 2 },
       { column: REF, width: WIDTH.ref },
       { column: QUESTION, width: WIDTH.question },
-      ...columns.map((_, index) => ({ column: FIRST_ANSWER + index, width: WIDTH.answer })),
+      ...columns.map((_, index) => ({ column: FIRST_ANSWER + index, width })),
     ],
     rows: [
       ...head.rows,
@@ -44,7 +45,7 @@ export function questionsDraft(form: Form, options: FormDraftOptions & { entries
       ...lines.map((line, index) => {
         const row = formRows.first + index;
         if (line.kind === "section") return sectionRow(row, line.title, lastColumn);
-        return questionRow(form, { row, field: line.field, columns, answers });
+        return questionRow(form, { row, field: line.field, columns, answers, width });
       }),
     ],
     merges: head.merges,
@@ -157,12 +158,18 @@ function sectionRow(row: number, title: string, lastColumn: number): RowDraft {
 
 function questionRow(
   form: Form,
-  at: { row: number; field: Field; columns: readonly (string | null)[]; answers: ReadonlyMap<string, Answer> },
+  at: {
+    row: number;
+    field: Field;
+    columns: readonly (string | null)[];
+    answers: ReadonlyMap<string, Answer>;
+    width: number;
+  },
 ): RowDraft {
   const { field, columns, answers } = at;
   const texts = columns.map((school) => {
     const answer = answers.get(cellKey(field.id, school));
-    return { text: answer === undefined ? "" : String(answerCell(field.type, answer)), width: WIDTH.answer };
+    return { text: answer === undefined ? "" : String(answerCell(field.type, answer)), width: at.width };
   });
   const question = [field.label, field.help].filter((text) => text !== undefined).join("\n");
   const room = field.type.kind === "text" && field.type.long ? ROOM_TO_WRITE : 0;

@@ -1,5 +1,5 @@
 import type { Form } from "../../engine";
-import { added, choice, cycle, date, field, hiddenColumns, longText, school, text, yesPartlyNo } from "./fields";
+import { choice, cycle, date, field, hiddenColumns, longText, school, text, yesPartlyNo } from "./fields";
 
 /** What research says matters, in short: a check-list, never itself the focus of an enquiry. */
 export const researchClaims = {
@@ -51,12 +51,12 @@ export const claims = {
   fields: [
     field("area", "Area", choice(...Object.keys(researchClaims)), { width: 20 }),
     field("claim", "What research says", text, { width: 34 }),
-    { ...school, ...added, width: 17, help: "Leave blank for the group as a whole." },
+    { ...school, width: 17, help: "Leave blank for the group as a whole." },
     field("inPlay", "In play with us?", yesPartlyNo, { width: 10 }),
     field("evidence", "What shows it", longText, { width: 30 }),
     field("gap", "What is missing", longText, { width: 28 }),
     field("reviewedOn", "Reviewed on", date),
-    { ...cycle, ...added },
+    cycle,
     ...hiddenColumns,
   ],
 } as const satisfies Form;

@@ -28,8 +28,8 @@ export function guideFields(cell: GuideCell): readonly Field[] {
     });
   const [name = ""] = cell.heading.split(":");
   return [
-    ...part(cell.ask, { letter: "q", section: `${cell.heading}. Ask` }),
-    ...part(cell.judge, { letter: "j", section: `${name}. Judge` }),
-    ...part(cell.record, { letter: "r", section: `${name}. Record` }),
+    ...part(cell.ask, { letter: "q", section: `${cell.heading} – ask` }),
+    ...part(cell.judge, { letter: "j", section: `${name} – judge` }),
+    ...part(cell.record, { letter: "r", section: `${name} – record` }),
   ];
 }

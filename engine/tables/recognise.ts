@@ -7,6 +7,7 @@
  * 4. columns    cells parsed on their scales, oddities noted with their places
  * 5. unite      sheets of pupils put under each other, rows of one pupil matched
  * 6. checks     what must be said of the pupils as a whole
+ * 7. answers    questionnaires and their waves
  */
 import type { Form } from "../form";
 import type { Issue } from "../issue";
@@ -35,6 +36,7 @@ import { placesOfRows } from "./columns/notes";
 import { readForms } from "./forms/readForms";
 import type { FoundTable } from "./layout/foundTable";
 import { findTables } from "./layout/findTables";
+import { findQuestionnaires } from "./questionnaires/findQuestionnaires";
 import { understandTable, type UnderstoodTable } from "./roles/understandTable";
 import { chooseSheets } from "./sheets/chooseSheets";
 import { sheetPlace, type SourceSheet } from "./sourceSheet";
@@ -66,6 +68,9 @@ export function recognise(
   const tables = built.map(({ table }) => table);
   const pupilTables = tables.filter((table) => table.kind === "pupils");
   const { pupils, issues: matchIssues } = unitePupils(pupilTables);
+  const answers = findQuestionnaires(
+    built.map(({ table, understood: { found } }) => ({ table, titles: found.titles })),
+  );
   const issues: Issue[] = [
     ...forms.issues,
     ...chosen.issues,
@@ -78,6 +83,7 @@ export function recognise(
     ]),
     ...matchIssues,
     ...(pupils === null ? [] : pupilChecks(pupils, pupilTables)),
+    ...answers.issues,
   ];
   if (tables.length === 0 && forms.entries.length === 0) {
     const first = sources[0];
@@ -87,7 +93,7 @@ export function recognise(
     {
       tables,
       pupils,
-      questionnaires: [],
+      questionnaires: answers.questionnaires,
       entries: forms.entries,
       forms: options.forms,
       settings,

@@ -3,6 +3,7 @@ import type { Issue } from "../../issue";
 import type { Column, NumberColumn, Role, Table, TableKind, TextColumn } from "../../study";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
 import type { FoundTable } from "../layout/foundTable";
+import { declaredReversed } from "../questionnaires/statement";
 import type { Guess } from "../roles/guess";
 import { columnNotes, placesOfRows } from "./notes";
 import { parseNumbers } from "./numberColumn";
@@ -109,11 +110,6 @@ function scaleOf(guess: Guess): NumberColumn["scale"] {
   if (guess.role === "item") return scaleCatalogue.agreement;
   if (guess.role === "attendance") return scaleCatalogue.attendance;
   return guess.scale?.scale ?? null;
-}
-
-/** "(R)", "[reversed]": the header itself declares that the item is reversed. */
-function declaredReversed(header: string): boolean {
-  return /[([](r|rev|reversed?|reverse[ -]?(scored|coded)?)[)\]]\s*$/i.test(header);
 }
 
 /** The notes of a column as issues, in order of code and row; a repair's key is its code at its column. */

@@ -27,6 +27,7 @@ export function headerRole(header: string): HeaderRole | null {
   if (whole !== undefined) return { role: whole, confidence: 0.95 };
   if (folded.split(" ").length > MOST_WORDS) return null;
   const padded = ` ${folded} `;
+  if (/^(your|my|a|the|own) .*\bcode$/.test(folded)) return { role: "respondent-code", confidence: 0.8 };
   const part = phrases.find(({ phrase }) => padded.includes(phrase));
   return part === undefined ? null : { role: part.role, confidence: 0.8 };
 }

@@ -20,6 +20,8 @@ export interface MomentReading {
   readonly stem: string;
   /** The same words as a person wrote them: "MRT SAS". */
   readonly label: string;
+  /** The words that said when, as written: "Oct 2024"; "" where none did. */
+  readonly said: string;
 }
 
 const words: Readonly<Record<string, "before" | "after">> = {
@@ -100,6 +102,7 @@ export function readMoment(header: string): MomentReading {
       .map((folded, index) => ({ folded, label: index === 0 ? token : "" })),
   );
   const left: { folded: string; label: string }[] = [];
+  const said: string[] = [];
   let moment: Moment | null = null;
   for (let index = 0; index < tokens.length;) {
     const here = partAt(
@@ -110,6 +113,7 @@ export function readMoment(header: string): MomentReading {
     if (here !== null) {
       const before: Moment = moment ?? { word: null, year: null, yearGroup: null, term: null, number: null };
       moment = { ...before, ...here.part };
+      said.push(...tokens.slice(index, index + here.tokens).map(({ label }) => label));
       index += here.tokens;
     } else {
       if (token !== undefined) left.push(token);
@@ -124,6 +128,7 @@ export function readMoment(header: string): MomentReading {
       .map((token) => token.label)
       .filter((label) => label !== "")
       .join(" "),
+    said: said.filter((label) => label !== "").join(" "),
   };
 }
 

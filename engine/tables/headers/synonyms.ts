@@ -15,7 +15,7 @@ export const headerSynonyms: readonly Synonyms[] = [
   {
     role: "ignored",
     whole: ["former upn", "uln former", "no", "#", "row", "notes", "note", "comment", "comments"],
-    within: ["former upn", "previous upn"],
+    within: ["former upn", "previous upn", "post code", "postcode"],
   },
   {
     role: "upn",

@@ -5,13 +5,11 @@ import { profileOf } from "../cells/profile";
 import { headerRole } from "../headers/headerRole";
 import { identityRoles } from "../../study";
 import { sheetLabel, type SourceSheet } from "../sourceSheet";
-import type { FoundColumn, FoundTable } from "./foundTable";
+import { BAND_SEPARATOR, type FoundColumn, type FoundTable } from "./foundTable";
 import { findHeaderZone, type HeaderZone } from "./headerZone";
 import { mergedCells, type MergedCells } from "./mergedCells";
 import { rowFates } from "./rowFates";
 
-/** Between the parts of a header joined across bands. */
-export const BAND_SEPARATOR = " › ";
 const MOST_TABLES = 100;
 const MOST_TITLES = 6;
 

@@ -4,6 +4,9 @@ import type { CellColumn } from "../cells/cellColumn";
 import type { Profile } from "../cells/profile";
 import type { SourceSheet } from "../sourceSheet";
 
+/** Between the parts of a header joined across bands. */
+export const BAND_SEPARATOR = " › ";
+
 /** A column of a table as found: its cells, not yet understood. */
 export interface FoundColumn {
   /** In the sheet, from 0. */

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../workbook/sheet";
 import { readMoment } from "../headers/moment";
+import { agreementWords, foldAnswer } from "../scales/answerWords";
 import { headerScore, lookAtRow, type RowLook } from "./headerRow";
 import type { MergedCells } from "./mergedCells";
 
@@ -89,10 +90,30 @@ function zoneEnd(looks: readonly RowLook[], best: number): number {
     const said = next.texts.filter((text, column) => text !== "" && text !== above?.texts[column]);
     if (said.length === 0) break;
     const isSubheading = said.every((text) => isMomentOnly(text) || emptySubheadings.has(text.toLowerCase()));
-    if (!isSubheading) break;
+    if (!isSubheading && !isAnswerRow(next, above)) break;
     to++;
   }
   return to;
+}
+
+/** Answers as headings under merged statements: three or more different ones side by side under one text. */
+function isAnswerRow(look: RowLook, above: RowLook | undefined): boolean {
+  const isAnswer = (text: string): boolean => agreementWords.has(foldAnswer(text));
+  let run = 0;
+  let longest = 0;
+  look.texts.forEach((text, column) => {
+    const over = above?.texts[column] ?? "";
+    const isUnderSame = over === "" || over === above?.texts[column - 1];
+    if (!isAnswer(text)) run = 0;
+    else run = isUnderSame && text !== look.texts[column - 1] ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest >= 3;
+}
+
+/** Headings a band to the left still stands over: moments and answers. */
+function reachesOver(text: string): boolean {
+  return isMomentOnly(text) || (text !== "" && agreementWords.has(foldAnswer(text)));
 }
 
 function isMomentOnly(text: string): boolean {
@@ -112,7 +133,7 @@ function headerParts(zone: readonly RowLook[], columnCount: number): string[][] 
     zone.forEach((look, level) => {
       const text = look.texts[column] ?? "";
       const isBottom = level === zone.length - 1;
-      if (text !== "" || !isMomentOnly(below)) carried[level] = text;
+      if (text !== "" || !reachesOver(below)) carried[level] = text;
       const said = isBottom ? text : (carried[level] ?? "");
       if (said !== "" && own[own.length - 1] !== said && !emptySubheadings.has(said.toLowerCase())) own.push(said);
     });

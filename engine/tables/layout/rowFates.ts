@@ -1,5 +1,6 @@
 import type { DroppedRow } from "../../study";
 import { CellKind, type CellColumn } from "../cells/cellColumn";
+import { agreementWords, foldAnswer } from "../scales/answerWords";
 import { foldText } from "../cells/foldText";
 
 /** Which rows of a block are kept, and why the others are not. */
@@ -20,8 +21,8 @@ const SIGNATURE =
 export const isTotalWord = (text: string): boolean => text.length <= 40 && TOTAL.test(foldText(text));
 
 /**
- * Sorts the rows below headings: blank ones, headings repeated, totals, signatures and notes are not pupils. Asked once
- * a different text and once a row.
+ * Sorts the rows below headings: blank ones, headings repeated, totals (their word is the first cell of the row),
+ * signatures and notes are not pupils. Asked once a different text and once a row.
  */
 export function rowFates(
   columns: readonly { readonly cells: CellColumn; readonly header: string; readonly isIdentity: boolean }[],
@@ -37,7 +38,8 @@ export function rowFates(
     const rare = Math.max(5, length * 0.03);
     const isTotal = cells.levels.map((text, level) => (cells.levelCounts[level] ?? 0) <= rare && isTotalWord(text));
     const hasHeading = isHeading.includes(true);
-    const hasTotal = isTotal.includes(true);
+    const answers = cells.levels.filter((text) => agreementWords.has(foldAnswer(text))).length;
+    const hasTotal = answers < 2 && isTotal.includes(true);
     for (let index = 0; index < length; index++) {
       const kind = cells.kinds[index] ?? 0;
       if (kind === CellKind.blank) continue;
@@ -46,7 +48,7 @@ export function rowFates(
       if (kind !== CellKind.text || (!hasHeading && !hasTotal)) continue;
       const level = cells.numbers[index] ?? 0;
       if (hasHeading && isHeading[level] === true) headings[index] = (headings[index] ?? 0) + 1;
-      if (hasTotal && isTotal[level] === true) {
+      if (hasTotal && filled[index] === 1 && isTotal[level] === true) {
         marks[index] = 2;
         if (isIdentity) identities[index] = 0;
       }

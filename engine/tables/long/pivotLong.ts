@@ -1,8 +1,7 @@
 import type { DroppedRow } from "../../study";
 import { CellKind, countCells, type CellColumn } from "../cells/cellColumn";
 import { profileOf } from "../cells/profile";
-import type { FoundColumn, FoundTable } from "../layout/foundTable";
-import { BAND_SEPARATOR } from "../layout/findTables";
+import { BAND_SEPARATOR, type FoundColumn, type FoundTable } from "../layout/foundTable";
 import type { Guess } from "../roles/guess";
 import { cellText, personKeys } from "./personKeys";
 

@@ -104,12 +104,12 @@ function fromContent(column: FoundColumn, signs: ContentSigns, hasMoment: boolea
   if (signs.email > 0.8) return settle("email", 0.9);
   if (armHeaders.has(words.join(" ")) && signs.isArm) return settle("arm", 0.9, "header");
   const scale = recogniseScale(header, profile);
+  if (signs.answers > 0.6) return { ...settle("item", 0.9), scale };
   if (words.some((word) => derivedWords.has(word)) && scale !== null && !hasMoment) {
     return settle("ignored", 0.8, "header");
   }
   const isStatement = words.length >= 4 || /^(q|item|statement|question) ?\d+/.test(words.join(" "));
   const isScore = words.some((word) => scoreWords.has(word)) || (scale !== null && scale.reason === "header");
-  if (signs.answers > 0.6) return { ...settle("item", 0.9), scale };
   if (signs.isShortScale && isStatement && !isScore) return { ...settle("item", 0.7), scale };
   if (signs.dates > 0.7 && scale?.scale.id !== "reading-age") {
     return hasMoment && !words.includes("date") && signs.numbers > 0 ? settle("score", 0.4) : settle("ignored", 0.5);

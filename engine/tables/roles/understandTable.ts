@@ -2,6 +2,8 @@ import type { TableKind } from "../../study";
 import { readMoment, type Moment } from "../headers/moment";
 import type { FoundTable } from "../layout/foundTable";
 import { pivotLong, type Pivoted } from "../long/pivotLong";
+import { combineTicks } from "../questionnaires/combineTicks";
+import { agreementWords, foldAnswer } from "../scales/answerWords";
 import type { Guess } from "./guess";
 import { guessRole } from "./guessRole";
 import { settleScores } from "./settleScores";
@@ -24,9 +26,10 @@ export type Correct = (found: FoundTable, guess: Guess) => Guess;
 export function understandTable(supplied: FoundTable, correct: Correct): UnderstoodTable {
   const guess = (table: FoundTable): readonly Guess[] =>
     table.columns.map((column) => correct(table, guessRole(column)));
-  const asFound = guess(supplied);
-  const pivoted = pivotLong(supplied, asFound);
-  const found = pivoted?.found ?? supplied;
+  const ticked = combineTicks(supplied);
+  const asFound = guess(ticked);
+  const pivoted = pivotLong(ticked, asFound);
+  const found = pivoted?.found ?? ticked;
   const single = pivoted === null ? asFound : guess(found);
   const answers = withAnswerRules(single);
   const moment = momentOfTable(found);
@@ -42,9 +45,16 @@ function withAnswerRules(guesses: readonly Guess[]): readonly Guess[] {
   return guesses.map((guess): Guess => {
     if (guess.reason === "setup") return guess;
     if (guess.role === "local-id" && guess.signs.isCounter) return { ...guess, role: "ignored" };
-    if (guess.role === "birth-date" || guess.role !== "score") return guess;
+    const isAnswers = guess.signs.texts > 0.8 && guess.column.profile.levels.every(({ text }) => isAgreement(text));
+    if (isAnswers && guess.reason === "content") return { ...guess, role: "item", confidence: 0.7 };
+    if (guess.role !== "score") return guess;
     return guess.signs.isShortScale ? { ...guess, role: "item", confidence: 0.6 } : guess;
   });
+}
+
+/** Any word or letter of agreement, in a table where other columns are plainly answers. */
+function isAgreement(text: string): boolean {
+  return agreementWords.has(foldAnswer(text));
 }
 
 function kindOf(guesses: readonly Guess[]): TableKind {

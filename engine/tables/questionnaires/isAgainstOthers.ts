@@ -1,0 +1,47 @@
+import type { NumberColumn, Table } from "../../study";
+
+/** Fewer answers than this say nothing about how an item goes with the others. */
+const LEAST_ANSWERS = 20;
+/** Correlation with the mean of the other items at or below which an item seems reversed. */
+const AGAINST = -0.2;
+
+/**
+ * True where a statement not declared reversed runs against the others: the item-rest correlation is clearly negative.
+ * It is said, never turned by itself.
+ */
+export function isAgainstOthers(table: Table, item: NumberColumn): boolean {
+  const others = table.columns.filter(
+    (column): column is NumberColumn => column.kind === "number" && column.role === "item" && column !== item,
+  );
+  if (others.length < 2) return false;
+  const own: number[] = [];
+  const rest: number[] = [];
+  for (let row = 0; row < item.values.length; row++) {
+    if (item.missing[row] !== 0) continue;
+    let [sum, count] = [0, 0];
+    for (const other of others) {
+      if (other.missing[row] !== 0) continue;
+      sum += other.reversed ? 6 - (other.values[row] ?? 0) : (other.values[row] ?? 0);
+      count++;
+    }
+    if (count === 0) continue;
+    own.push(item.reversed ? 6 - (item.values[row] ?? 0) : (item.values[row] ?? 0));
+    rest.push(sum / count);
+  }
+  return own.length >= LEAST_ANSWERS && pearson(own, rest) <= AGAINST;
+}
+
+/** Pearson's correlation; 0 where one side does not vary. */
+export function pearson(left: readonly number[], right: readonly number[]): number {
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [leftMean, rightMean] = [mean(left), mean(right)];
+  let [products, leftSquares, rightSquares] = [0, 0, 0];
+  left.forEach((value, index) => {
+    const a = value - leftMean;
+    const b = (right[index] ?? 0) - rightMean;
+    products += a * b;
+    leftSquares += a * a;
+    rightSquares += b * b;
+  });
+  return leftSquares === 0 || rightSquares === 0 ? 0 : products / Math.sqrt(leftSquares * rightSquares);
+}

@@ -1,0 +1,37 @@
+import type { Column, NumberColumn, Study } from "../study";
+import type { AnalysisSpec, AttainmentSpec } from "./spec";
+
+/**
+ * The analyses a study has columns and entries for, in the order of the report: the declared measure first, then the
+ * measures in the order of the sheet, questionnaires, grid, evidence.
+ */
+export function planAnalyses(study: Study): readonly AnalysisSpec[] {
+  return [
+    ...attainmentSpecs(study),
+    ...study.questionnaires.map(({ id }) => ({ kind: "questionnaire", questionnaire: id }) as const),
+    ...(hasEntries(study, "innovation-ratings") ? [{ kind: "innovation-grid" } as const] : []),
+    ...(hasEntries(study, "evidence") ? [{ kind: "evidence" } as const] : []),
+  ];
+}
+
+function hasEntries(study: Study, form: string): boolean {
+  return study.entries.some((entry) => entry.form === form);
+}
+
+function attainmentSpecs(study: Study): readonly AttainmentSpec[] {
+  const scores = (study.pupils?.columns ?? []).filter(isScore);
+  const measures = [...new Set(scores.map(({ measure }) => measure ?? ""))].filter((measure) => measure !== "");
+  const specs = measures.flatMap((measure): AttainmentSpec[] => {
+    const before = scores.find((column) => column.measure === measure && column.role === "before");
+    const after = scores.find((column) => column.measure === measure && column.role === "after");
+    return before && after ? [{ kind: "attainment", measure, beforeColumn: before.id, afterColumn: after.id }] : [];
+  });
+  const declared = study.settings.declared.measure;
+  return declared === null
+    ? specs
+    : [...specs.filter(({ measure }) => measure === declared), ...specs.filter(({ measure }) => measure !== declared)];
+}
+
+function isScore(column: Column): column is NumberColumn {
+  return column.kind === "number" && (column.role === "before" || column.role === "after");
+}

@@ -1,0 +1,22 @@
+/** Which analysis is to be run on what: columns by id, nothing computed yet. */
+export interface AttainmentSpec {
+  readonly kind: "attainment";
+  readonly measure: string;
+  readonly beforeColumn: string;
+  readonly afterColumn: string;
+}
+
+export interface QuestionnaireSpec {
+  readonly kind: "questionnaire";
+  readonly questionnaire: string;
+}
+
+export interface GridSpec {
+  readonly kind: "innovation-grid";
+}
+
+export interface EvidenceSpec {
+  readonly kind: "evidence";
+}
+
+export type AnalysisSpec = AttainmentSpec | QuestionnaireSpec | GridSpec | EvidenceSpec;

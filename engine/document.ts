@@ -1,0 +1,94 @@
+import type { Analysed } from "./analyse";
+import type { Issue } from "./issue";
+import type { Placement, Result } from "./result";
+import { type Column, identityRoles, type Study, type Table } from "./study";
+import { rangeAddress } from "./workbook/cellRange";
+import { placeText } from "./workbook/place";
+
+/** A file of the study as the JSON names it. */
+export interface DocumentInput {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * The whole analysis as plain JSON, schema "enquiry-impact/1": unrounded numbers, codes instead of sentences (but for
+ * issues, which are for people), places as text, no value of any person.
+ */
+export function analysisDocument(
+  analysed: Analysed,
+  inputs: readonly DocumentInput[],
+  sheets: readonly WrittenSheet[],
+): Readonly<Record<string, unknown>> {
+  const { study, results, impact, issues } = analysed;
+  return {
+    schema: "enquiry-impact/1",
+    inputs,
+    settings: study?.settings ?? null,
+    issues: issues.map(issueEntry),
+    tables: study === null ? [] : study.tables.map(tableEntry),
+    fingerprint: analysed.fingerprint,
+    estimates: results.flatMap((result) => ("estimates" in result ? result.estimates : [])),
+    placements: results.flatMap(placementsOf),
+    verdicts: (impact?.levels ?? []).map(({ level, verdict, sure, weakest, because }) => ({
+      level,
+      verdict,
+      sure,
+      weakest,
+      because,
+    })),
+    sheets,
+  };
+}
+
+/** The text of the JSON: two spaces, one newline at the end, the same bytes for the same analysis. */
+export function documentText(document: Readonly<Record<string, unknown>>): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function issueEntry({ code, severity, place, message, suggestion }: Issue) {
+  return { code, severity, place: place === null ? null : placeText(place), message, suggestion: suggestion ?? null };
+}
+
+function tableEntry(table: Table) {
+  return {
+    id: table.id,
+    sheet: table.sheet,
+    range: rangeAddress(table.range),
+    kind: table.kind,
+    rowsSupplied: table.rowsSupplied,
+    rowsUsed: table.rowNumbers.length,
+    columns: table.columns.map(columnEntry),
+  };
+}
+
+function columnEntry(column: Column) {
+  return {
+    header: column.header,
+    place: placeText(column.place),
+    role: column.role,
+    scale: column.kind === "number" ? (column.scale?.id ?? null) : null,
+    direction: column.kind === "number" ? column.direction : null,
+    confidence: column.confidence,
+    reason: column.reason,
+  };
+}
+
+function placementsOf(result: Result) {
+  return result.kind === "innovation-grid" ? result.placements.map(placementEntry) : [];
+}
+
+function placementEntry(placement: Placement) {
+  const { grid, strategy, school, when, distance, extent, quadrant, raters, borderline } = placement;
+  return { grid, strategy, school, when, distance, extent, quadrant, raters, borderline };
+}
+
+/** Whether a study's tables name people; such a workbook is footed and named accordingly. */
+export function holdsPeople(study: Study): boolean {
+  return study.tables.some(({ columns }) => columns.some(({ role }) => identityRoles.includes(role)));
+}

@@ -1,0 +1,71 @@
+import type { EvidenceItem, ImpactLevel, Judgement, LevelVerdict, Sureness, Verdict } from "../result";
+import { registerVerdict } from "./registerVerdict";
+import { weakestPart } from "./sureness";
+
+/** One measure's say at a level. */
+export interface Witness {
+  readonly judgement: Judgement;
+  readonly sureness: Sureness;
+  /** Tests and records measure; a questionnaire of the enquiry's own people is their word. */
+  readonly basis: "measured" | "self-report";
+}
+
+export interface RegisterCounts {
+  readonly supports: number;
+  readonly contradicts: number;
+}
+
+const gains: readonly Verdict[] = ["clear-gain", "some-sign-of-gain"];
+
+/**
+ * The verdict of a level from its measures and its entries in the evidence register. A measure outranks self-report;
+ * self-report alone is never a gain; measures that go opposite ways, or a register that mostly contradicts them, are
+ * mixed; without measures the register speaks for itself, but never at the pupil level (docs/METHODS.md).
+ */
+export function levelVerdict(
+  level: ImpactLevel,
+  witnesses: readonly Witness[],
+  register: readonly EvidenceItem[],
+): LevelVerdict {
+  const items = register.filter((item) => item.level === level);
+  const counts: RegisterCounts = {
+    supports: items.filter(({ supports }) => supports === "supports").length,
+    contradicts: items.filter(({ supports }) => supports === "contradicts").length,
+  };
+  const measured = witnesses.filter(({ basis }) => basis === "measured");
+  const heard = measured.length > 0 ? measured : witnesses;
+  if (heard[0] !== undefined) return fromMeasures(level, heard, counts);
+  if (items.length > 0) return registerVerdict(level, items, counts);
+  const nothing = { sure: null, sureness: null, weakest: null, because: ["not-collected"] };
+  return { level, verdict: "cannot-tell", basis: "not-collected", ...nothing, ...counts };
+}
+
+function fromMeasures(level: ImpactLevel, heard: readonly Witness[], counts: RegisterCounts): LevelVerdict {
+  const [first] = heard;
+  if (first === undefined) throw new RangeError("a level needs a measure");
+  const verdicts = heard.map(({ judgement, basis }) => (basis === "measured" ? judgement.verdict : ofSelfReport(judgement)));
+  const [verdict = "cannot-tell"] = verdicts;
+  const mixedBecause = [
+    ...(verdicts.some((one) => gains.includes(one)) && verdicts.includes("decline") ? ["measures-disagree"] : []),
+    ...(opposedByRegister(verdict, counts) ? ["register-disagrees"] : []),
+  ];
+  return {
+    level,
+    verdict: mixedBecause.length > 0 ? "mixed" : verdict,
+    basis: first.basis,
+    sureness: first.sureness,
+    ...weakestPart(first.sureness),
+    because: [...mixedBecause, ...(first.basis === "self-report" ? ["self-report-only"] : []), ...first.judgement.reasons],
+    ...counts,
+  };
+}
+
+/** What people say of themselves may show no change or a fall, never a gain. */
+function ofSelfReport(judgement: Judgement): Verdict {
+  return gains.includes(judgement.verdict) ? "cannot-tell" : judgement.verdict;
+}
+
+function opposedByRegister(verdict: Verdict, counts: RegisterCounts): boolean {
+  if (gains.includes(verdict)) return counts.contradicts > counts.supports;
+  return verdict === "decline" && counts.supports > counts.contradicts;
+}

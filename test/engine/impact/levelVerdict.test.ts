@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import type { EvidenceItem, Judgement, Sureness, Verdict } from "../../../engine";
+import { levelVerdict, type Witness } from "../../../engine/impact/levelVerdict";
+import { surenessOf, weakestPart } from "../../../engine/impact/sureness";
+
+const sureness: Sureness = { design: 1, precision: 3, missing: 3, independence: 3 };
+const judged = (verdict: Verdict): Judgement => ({ label: null, verdict, reasons: [] });
+const measured = (verdict: Verdict): Witness => ({ judgement: judged(verdict), sureness, basis: "measured" });
+const selfReport = (verdict: Verdict): Witness => ({ judgement: judged(verdict), sureness, basis: "self-report" });
+
+function item(overrides: Partial<EvidenceItem>): EvidenceItem {
+  return {
+    school: "Ash",
+    level: "organisation",
+    claim: "the policy changed",
+    kindOfData: "change of policy",
+    method: "policy document",
+    respondents: "heads",
+    date: null,
+    strategy: null,
+    supports: "supports",
+    source: null,
+    place: { sheet: "Evidence", row: 5 },
+    ...overrides,
+  };
+}
+
+const gains = ["clear-gain", "some-sign-of-gain"];
+const verdicts: readonly Verdict[] = ["clear-gain", "some-sign-of-gain", "mixed", "no-clear-change", "decline", "cannot-tell"];
+
+describe("the verdict of a level", () => {
+  it("never calls self-report a gain, whatever its numbers and the register say", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...verdicts), fc.nat(4), (verdict, supporting) => {
+        const register = Array.from({ length: supporting }, () => item({ level: "professional" }));
+        expect(gains).not.toContain(levelVerdict("professional", [selfReport(verdict)], register).verdict);
+      }),
+    );
+  });
+
+  it("lets a test outrank what people say of themselves", () => {
+    const verdict = levelVerdict("pupil", [measured("no-clear-change"), selfReport("clear-gain")], []);
+    expect(verdict).toMatchObject({ verdict: "no-clear-change", basis: "measured" });
+  });
+
+  it("calls measures that go opposite ways mixed, and says so", () => {
+    const verdict = levelVerdict("pupil", [measured("some-sign-of-gain"), measured("decline")], []);
+    expect(verdict.verdict).toBe("mixed");
+    expect(verdict.because).toContain("measures-disagree");
+  });
+
+  it("never shows a pupil gain from the register alone", () => {
+    const register = [item({ level: "pupil" }), item({ level: "pupil", method: "test", respondents: "pupils" })];
+    expect(levelVerdict("pupil", [], register)).toMatchObject({
+      verdict: "cannot-tell",
+      basis: "register",
+      because: ["register-only", "no-measured-pupil-results"],
+    });
+  });
+
+  it("needs two perspectives, one of them independent, for some sign at another level", () => {
+    expect(levelVerdict("organisation", [], [item({})]).verdict).toBe("cannot-tell");
+    expect(levelVerdict("organisation", [], [item({}), item({ method: "survey", respondents: "staff" })]).verdict).toBe("some-sign-of-gain");
+    const participants = { method: "survey", kindOfData: "staff survey", respondents: "staff" };
+    expect(levelVerdict("organisation", [], [item(participants), item({ ...participants, method: "log" })]).because).toContain("participants-only");
+  });
+
+  it("calls a register with entries on both sides mixed", () => {
+    const register = [item({}), item({ supports: "contradicts" })];
+    expect(levelVerdict("organisation", [], register).verdict).toBe("mixed");
+  });
+
+  it("says that nothing was collected where nothing was", () => {
+    expect(levelVerdict("professional", [], [])).toMatchObject({ verdict: "cannot-tell", basis: "not-collected", sure: null });
+  });
+});
+
+describe("how sure", () => {
+  it("is the lowest of four, named", () => {
+    // DOMAIN 4: one group 1, range to .6 SD 2, missing to 10 % 3, a test 3.
+    const parts = surenessOf({ design: "one-group", width: 0.5, missingShare: 0.1, independent: true });
+    expect(parts).toEqual({ design: 1, precision: 2, missing: 3, independence: 3 });
+    expect(weakestPart(parts)).toEqual({ sure: 1, weakest: "design" });
+    expect(weakestPart(surenessOf({ design: "random-comparison", width: 0.61, missingShare: 0.21, independent: true }))).toEqual({ sure: 1, weakest: "precision" });
+  });
+});

@@ -1,6 +1,7 @@
 import type { Estimate } from "../../estimate";
 import { cohensDav } from "../../stats/cohensDav";
 import { cohensDz } from "../../stats/cohensDz";
+import { directionOf } from "../../stats/directionsOfChange";
 import { andThen, computed, type Computed, type Interval } from "../../stats/computed";
 import type { EffectSize } from "../../stats/effectSize";
 import { glassDeltaBefore } from "../../stats/glassDeltaBefore";
@@ -44,17 +45,19 @@ function sizes(frame: AttainmentFrame) {
 function levels(frame: AttainmentFrame): readonly Estimate[] {
   const { before, after, sdBefore, sdAfter, sdChange, correlation } = frame.moments;
   const units = unitsOf(frame.scale);
-  const row = { ...sizes(frame), average: "pupil", schools: schoolsWithPairs(frame) } as const;
-  const mean = (value: number) => valueOf(computed(value));
-  return [
-    { ...row, statistic: "mean-before", unit: units.level, method: "mean", ...mean(before.mean) } as const,
-    { ...row, statistic: "mean-after", unit: units.level, method: "mean", ...mean(after.mean) } as const,
-    { ...row, statistic: "sd-before", unit: units.change, method: "sd", ...valueOf(sdBefore) } as const,
-    { ...row, statistic: "sd-after", unit: units.change, method: "sd", ...valueOf(sdAfter) } as const,
-    { ...row, statistic: "sd-change", unit: units.change, method: "sd", ...valueOf(sdChange) } as const,
-    { ...row, statistic: "correlation", unit: "none", method: "pearson", ...valueOf(correlation) } as const,
-  ].map((estimate) => attainmentEstimate(frame, estimate));
+  const row = { ...sizes(frame), average: "pupil" as const, schools: schoolsWithPairs(frame) };
+  const rows: readonly Row[] = [
+    { ...row, statistic: "mean-before", unit: units.level, method: "mean", value: before.mean },
+    { ...row, statistic: "mean-after", unit: units.level, method: "mean", value: after.mean },
+    { ...row, statistic: "sd-before", unit: units.change, method: "sd", ...valueOf(sdBefore) },
+    { ...row, statistic: "sd-after", unit: units.change, method: "sd", ...valueOf(sdAfter) },
+    { ...row, statistic: "sd-change", unit: units.change, method: "sd", ...valueOf(sdChange) },
+    { ...row, statistic: "correlation", unit: "none", method: "pearson", ...valueOf(correlation) },
+  ];
+  return rows.map((estimate) => attainmentEstimate(frame, estimate));
 }
+
+type Row = Parameters<typeof attainmentEstimate>[1];
 
 /** Schools with at least one pupil with both scores. */
 export function schoolsWithPairs(frame: AttainmentFrame): number {
@@ -118,8 +121,9 @@ const effectOf = {
   "glass-delta-before": glassDeltaBefore,
 } as const;
 
-function effect(size: Computed<EffectSize>, severalSchools: boolean) {
+function effect(size: Computed<EffectSize | number>, severalSchools: boolean) {
   if (!size.ok) return { method: "not-computed", reason: size.reason };
+  if (typeof size.value === "number") return { value: size.value, method: "no-interval", reason: "value-only" };
   const { value, interval, intervalMethod } = size.value;
   if (severalSchools) return { value, method: "all-pupils", reason: NOT_INDEPENDENT };
   return { value, ...rangeOf(interval), method: intervalMethod };
@@ -145,20 +149,22 @@ function schoolEffect(frame: AttainmentFrame, over: Computed<MeanOverSchools>): 
   return attainmentEstimate(frame, { ...row, value, ...rangeOf(interval), schools, method: overSchoolsMethod[method] });
 }
 
+const directions = [
+  { statistic: "percent-improved", direction: 1 },
+  { statistic: "percent-same", direction: 0 },
+  { statistic: "percent-declined", direction: -1 },
+] as const;
+
 function shares(frame: AttainmentFrame): readonly Estimate[] {
-  const { changes, pairs, rows } = frame;
-  const directions = [
-    { statistic: "percent-improved", counts: (change: number) => change > 0 },
-    { statistic: "percent-same", counts: (change: number) => change === 0 },
-    { statistic: "percent-declined", counts: (change: number) => change < 0 },
-  ] as const;
-  return directions.flatMap(({ statistic, counts }) => {
+  const { pairs, rows } = frame;
+  const moved = Int8Array.from(pairs.before, (score, pair) => directionOf(score, pairs.after[pair] ?? 0));
+  return directions.flatMap(({ statistic, direction }) => {
     const bySchool = rows.schools.map(() => ({ count: 0, of: 0 }));
-    changes.forEach((change, pair) => {
+    moved.forEach((one, pair) => {
       const school = bySchool[pairs.school[pair] ?? -1];
       if (school === undefined) return;
       school.of += 1;
-      if (counts(change)) school.count += 1;
+      if (one === direction) school.count += 1;
     });
     return shareRows(frame, statistic, bySchool);
   });
@@ -166,7 +172,7 @@ function shares(frame: AttainmentFrame): readonly Estimate[] {
 
 function shareRows(
   frame: AttainmentFrame,
-  statistic: "percent-improved" | "percent-same" | "percent-declined",
+  statistic: (typeof directions)[number]["statistic"],
   bySchool: readonly { readonly count: number; readonly of: number }[],
 ): readonly Estimate[] {
   const share = shareOverSchools(bySchool);
@@ -190,12 +196,13 @@ function percent({ low, high }: Interval): Computed<Interval> {
 function betweenSchools(frame: AttainmentFrame, over: Computed<MeanOverSchools>): readonly Estimate[] {
   if (!over.ok || over.value.randomEffects === null) return [];
   const { schools, randomEffects } = over.value;
-  const row = { ...sizes(frame), schools, contrast: "after-before" } as const;
+  const { tauSquared, tauSquaredInterval, iSquared, predictionInterval } = randomEffects;
+  const row = { ...sizes(frame), schools, contrast: "after-before" };
   const unit = unitsOf(frame.scale).change;
-  return [
-    { ...row, statistic: "tau-squared", unit: "none", method: "reml-q-profile", value: randomEffects.tauSquared, ...rangeOf(randomEffects.tauSquaredInterval) } as const,
-    { ...row, statistic: "i-squared", unit: "percent", method: "reml-typical-variance", value: 100 * randomEffects.iSquared } as const,
-    { ...row, statistic: "prediction-interval", unit, method: "t-k-minus-2", ...rangeOf(randomEffects.predictionInterval) } as const,
-  ].map((estimate) => attainmentEstimate(frame, estimate));
+  const rows: readonly Row[] = [
+    { ...row, statistic: "tau-squared", unit: "none", method: "reml-q-profile", value: tauSquared, ...rangeOf(tauSquaredInterval) },
+    { ...row, statistic: "i-squared", unit: "percent", method: "typical-sampling-variance", value: 100 * iSquared },
+    { ...row, statistic: "prediction-interval", unit, method: "t-k-minus-2", ...rangeOf(predictionInterval) },
+  ];
+  return rows.map((estimate) => attainmentEstimate(frame, estimate));
 }
-

@@ -1,0 +1,128 @@
+import { differentScales, schoolUnknown, scoresAllEqual, tooFewMatched } from "../../issues/analyses";
+import type { Issue } from "../../issue";
+import { failure, type Outcome, success } from "../../outcome";
+import type { AttainmentResult } from "../../result";
+import type { Scale } from "../../scale";
+import { pairedMoments } from "../../stats/pairedMoments";
+import type { NumberColumn, Study } from "../../study";
+import type { AttainmentSpec } from "../spec";
+import { countPupils } from "./counts";
+import { oneGroupDesign } from "./design";
+import { sharesAtEnds } from "./ends";
+import { attainmentEstimate, type AttainmentFrame } from "./frame";
+import { groupEstimates, sideRows } from "./groupEstimates";
+import { groupPairs } from "./groupPairs";
+import { judgeAttainment } from "./judgements";
+import { matchedPairs } from "./matchedPairs";
+import { changeOverSchools, overallEstimates } from "./overallEstimates";
+import { type PupilRows, pupilRows } from "./pupilRows";
+import { schoolEstimates } from "./schoolEstimates";
+
+/**
+ * One measure before and after: overall on both averages, by school and by group, with what may be said of it. With a
+ * declared comparison arm all rows are the project's, the comparison arm has its own.
+ */
+export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<AttainmentResult> {
+  if (study.pupils === null) throw new RangeError("an attainment analysis needs a table of pupils");
+  const rows = pupilRows(study.pupils, spec.beforeColumn, spec.afterColumn);
+  const framed = frameOf(spec, rows);
+  if (!framed.ok) return framed;
+  const frame = framed.value;
+  const groups = groupPairs(study.pupils, frame.pairs.row);
+  const over = changeOverSchools(frame);
+  const comparisonArm = matchedPairs(rows, 0);
+  const estimates = [
+    ...overallEstimates(frame, over),
+    ...schoolEstimates(frame, over),
+    ...groupEstimates(frame, groups),
+    ...(rows.arm === null ? [] : sideRows(frame, "arm:comparison", comparisonArm).map((row) => attainmentEstimate(frame, row))),
+  ];
+  const design = oneGroupDesign(frame.scale, study.settings, frame.counts);
+  const smallestChange = smallestWorthNoticing(frame, study.settings.smallestChange.standardDeviations);
+  const judged = judgeAttainment({ estimates, schools: rows.schools, design, smallest: smallestChange?.value ?? null });
+  const { bySchool, baselineOfLost, ...counts } = frame.counts;
+  return success(
+    {
+      kind: "attainment",
+      measure: spec.measure,
+      label: labelOf(rows.before, spec.measure),
+      scale: frame.scale,
+      beforeHeader: rows.before.header,
+      afterHeader: rows.after.header,
+      schools: bySchool,
+      groups: groups.map(({ pair }) => pair),
+      ...counts,
+      smallestChange,
+      design,
+      judgement: judged.overall,
+      schoolJudgements: judged.bySchool,
+      ...sharesAtEnds(frame.scale, frame.pairs.before, frame.pairs.after),
+      baselineOfLost,
+      estimates,
+      pairs: frame.pairs,
+      comparison: null,
+    },
+    framed.issues,
+  );
+}
+
+function frameOf(spec: AttainmentSpec, rows: PupilRows): Outcome<AttainmentFrame> {
+  const place = rows.after.place;
+  const label = labelOf(rows.before, spec.measure);
+  if (!onOneScale(rows.before.scale, rows.after.scale)) return failure([differentScales(label, place)]);
+  const counts = countPupils(rows);
+  const pairs = matchedPairs(rows, 1);
+  if (pairs.before.length < 2) return failure([tooFewMatched(label, place, pairs.before.length)]);
+  const moments = pairedMoments(pairs.before, pairs.after);
+  if (!moments.ok) return failure([tooFewMatched(label, place, pairs.before.length)]);
+  const { before, after } = moments.value;
+  if (before.minimum === before.maximum && after.minimum === after.maximum) {
+    return failure([scoresAllEqual(label, place)]);
+  }
+  const issues: readonly Issue[] = counts.both > pairs.before.length ? [schoolUnknown(place, counts.both - pairs.before.length)] : [];
+  return success(
+    {
+      measure: spec.measure,
+      rows,
+      scale: rows.after.scale ?? rows.before.scale ?? unknownScale,
+      counts,
+      pairs,
+      changes: pairs.after.map((after_, pair) => after_ - (pairs.before[pair] ?? 0)),
+      moments: moments.value,
+      severalSchools: rows.hasSchools && new Set(pairs.school).size > 1,
+    },
+    issues,
+  );
+}
+
+const unknownScale: Scale = {
+  id: "number",
+  label: "score",
+  unit: "points",
+  growth: "unknown",
+  ordinal: false,
+  minimum: null,
+  maximum: null,
+  normStandardDeviation: null,
+  normMean: null,
+};
+
+/** Two scales that were both recognised and differ are different tests; an unrecognised one gives the benefit. */
+function onOneScale(before: Scale | null, after: Scale | null): boolean {
+  if (before === null || after === null || before.id === "number" || after.id === "number") return true;
+  return before.id === after.id;
+}
+
+/** What the pupils' test is called: the words both headers share, as a person wrote them. */
+function labelOf(before: NumberColumn, measure: string): string {
+  const wanted = measure.split(" ");
+  const words = before.header.split(/[^\p{L}\p{N}]+/u).filter((word) => wanted.includes(word.toLowerCase()));
+  return words.length > 0 ? words.join(" ") : measure;
+}
+
+function smallestWorthNoticing(frame: AttainmentFrame, standardDeviations: number): AttainmentResult["smallestChange"] {
+  const norm = frame.scale.normStandardDeviation;
+  if (norm !== null) return { value: standardDeviations * norm, basis: "norm-sd" };
+  const { sdBefore } = frame.moments;
+  return sdBefore.ok && sdBefore.value > 0 ? { value: standardDeviations * sdBefore.value, basis: "before-sd" } : null;
+}

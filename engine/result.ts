@@ -174,6 +174,8 @@ export interface EvidenceItem {
   readonly kindOfData: string | null;
   readonly method: string | null;
   readonly respondents: string | null;
+  /** "people in the enquiry", "others", "a test"; null where the entry does not say. */
+  readonly gatheredBy: string | null;
   readonly date: string | null;
   readonly strategy: string | null;
   readonly supports: "supports" | "contradicts" | "unclear";

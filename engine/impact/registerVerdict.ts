@@ -32,10 +32,10 @@ function said({ level, counts, independent, perspectives }: Said): { verdict: Ve
   return { verdict: "some-sign-of-gain", because: ["two-perspectives"] };
 }
 
-const independentWords =
-  /document|policy|record|test|performance|external|parent|communit|governor|observ|trend|comparison|statistic/;
+const independentWords = /test|record|policy|performance|outside|parent|communit|observ|statistic/;
 
-/** Documents, records, tests and people outside the enquiry count as independent of those who took part. */
-export function isIndependent(item: EvidenceItem): boolean {
-  return independentWords.test(`${item.method ?? ""} ${item.kindOfData ?? ""} ${item.respondents ?? ""}`.toLowerCase());
+/** Gathered by others or a test; where the entry does not say, records and people outside the enquiry count. */
+export function isIndependent({ gatheredBy, method, kindOfData, respondents }: EvidenceItem): boolean {
+  if (gatheredBy !== null) return gatheredBy !== "people in the enquiry";
+  return independentWords.test(`${method ?? ""} ${kindOfData ?? ""} ${respondents ?? ""}`.toLowerCase());
 }

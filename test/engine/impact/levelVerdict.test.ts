@@ -16,6 +16,7 @@ function item(overrides: Partial<EvidenceItem>): EvidenceItem {
     kindOfData: "change of policy",
     method: "policy document",
     respondents: "heads",
+    gatheredBy: null,
     date: null,
     strategy: null,
     supports: "supports",

@@ -1,0 +1,80 @@
+import { runAnalyses } from "./analyses/run";
+import { fingerprint } from "./fingerprint";
+import { summarise } from "./impact/summarise";
+import type { Issue } from "./issue";
+import { layOut } from "./report/layOut";
+import type { ReportSource } from "./report/report";
+import type { Impact, Result } from "./result";
+import type { Study } from "./study";
+import { setupDraft } from "./tables/setup/setupDraft";
+import { plainAnswer } from "./words/answer";
+import { rangeAddress } from "./workbook/cellRange";
+import type { SheetDraft } from "./workbook/sheetDraft";
+
+/** A study with everything computed from it; hosts write `drafts` and print `answer`. */
+export interface Analysed {
+  readonly study: Study | null;
+  readonly results: readonly Result[];
+  readonly impact: Impact | null;
+  /** All of them: reading, recognising, analysing. */
+  readonly issues: readonly Issue[];
+  readonly fingerprint: string | null;
+  /** Our sheets in their order, Setup first. */
+  readonly drafts: readonly SheetDraft[];
+  /** The plain answer, a sentence each. */
+  readonly answer: readonly string[];
+}
+
+export interface AnalyseOptions {
+  /** What was noticed while reading and recognising. */
+  readonly issues: readonly Issue[];
+  readonly version: string;
+}
+
+/** From a recognised study to its answer: analyses, the three-level summary, sheets. Pure. */
+export function analyse(study: Study, options: AnalyseOptions): Analysed {
+  const { results, issues: found } = runAnalyses(study);
+  const issues = [...options.issues, ...found];
+  const impact = summarise(results, study.settings);
+  const source: ReportSource = {
+    settings: study.settings,
+    tables: study.tables.map(sourceTable),
+    results,
+    impact,
+    issues,
+    fingerprint: fingerprint(study.tables),
+    version: options.version,
+    study,
+  };
+  return {
+    study,
+    results,
+    impact,
+    issues,
+    fingerprint: source.fingerprint,
+    drafts: [setupDraft(study), ...layOut(source)],
+    answer: plainAnswer(source),
+  };
+}
+
+/** A study as `check` shows it: recognised, nothing computed. */
+export function uncomputed(study: Study, issues: readonly Issue[]): Analysed {
+  return { study, results: [], impact: null, issues, fingerprint: null, drafts: [], answer: [] };
+}
+
+function sourceTable(table: Study["tables"][number]): ReportSource["tables"][number] {
+  return {
+    id: table.id,
+    file: table.file,
+    sheet: table.sheet,
+    range: rangeAddress(table.range),
+    kind: table.kind,
+    rowsSupplied: table.rowsSupplied,
+    rowsUsed: table.rowNumbers.length,
+    columns: table.columns.map((column) => ({
+      header: column.header,
+      role: column.role,
+      scale: column.kind === "number" ? (column.scale?.label ?? null) : null,
+    })),
+  };
+}

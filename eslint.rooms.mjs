@@ -23,7 +23,7 @@ export const folders = {
   xlsx: { doors: ["engine"], packages: ["@zip.js/zip.js", "exceljs", "saxes"] },
   headless: {
     doors: ["engine", "templates", "xlsx"],
-    packages: ["node:.*", "commander", "cli-progress"],
+    packages: ["node:.*", "commander", "cli-progress", "\\.\\./package\\.json"],
   },
   addin: { doors: ["engine", "templates", "xlsx"], packages: ["lit.*", "@fluentui/.*"] },
 };

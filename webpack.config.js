@@ -24,7 +24,7 @@ const node = {
   name: "node",
   target: "node20",
   entry: {
-    "headless/enquiry-impact": "./headless/main.ts",
+    "headless/enquiry-impact": "./headless/bin.ts",
     "engine/index": "./engine/index.ts",
   },
   output: {

@@ -6,7 +6,6 @@ import { layOut } from "./report/layOut";
 import type { ReportSource } from "./report/report";
 import type { Impact, Result } from "./result";
 import type { Study } from "./study";
-import { setupDraft } from "./tables/setup/setupDraft";
 import { plainAnswer } from "./words/answer";
 import { rangeAddress } from "./workbook/cellRange";
 import type { SheetDraft } from "./workbook/sheetDraft";
@@ -52,7 +51,7 @@ export function analyse(study: Study, options: AnalyseOptions): Analysed {
     impact,
     issues,
     fingerprint: source.fingerprint,
-    drafts: [setupDraft(study), ...layOut(source)],
+    drafts: layOut(source),
     answer: plainAnswer(source),
   };
 }

@@ -31,3 +31,6 @@ export * from "./words/answer";
 export * from "./issues/package";
 export * from "./tables/sourceSheet";
 export * from "./tables/recognise";
+export * from "./analyse";
+export * from "./document";
+export * from "./fingerprint";

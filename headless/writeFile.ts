@@ -6,7 +6,10 @@ import { exitCode, Stop } from "./exitCode";
 /** Stops the command when the file is there and may not be replaced: before any work is done. */
 export function refuseOverwriting(file: string, force: boolean): void {
   if (existsSync(file) && !force) {
-    throw new Stop(exitCode.notWritten, `${file} is already there. Give another name with --out, or add --force to replace it.`);
+    throw new Stop(
+      exitCode.notWritten,
+      `${file} is already there. Give another name with --out, or add --force to replace it.`,
+    );
   }
 }
 

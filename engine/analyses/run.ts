@@ -9,7 +9,10 @@ import { runQuestionnaire } from "./questionnaire/runQuestionnaire";
 import type { AnalysisSpec } from "./spec";
 
 /** Runs every analysis the study has material for; an error stops only the analysis it concerns. */
-export function runAnalyses(study: Study): { readonly results: readonly Result[]; readonly issues: Outcome<never>["issues"] } {
+export function runAnalyses(study: Study): {
+  readonly results: readonly Result[];
+  readonly issues: Outcome<never>["issues"];
+} {
   const outcomes = planAnalyses(study).map((spec) => runOne(spec, study));
   return {
     results: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),

@@ -43,7 +43,9 @@ export function levelVerdict(
 function fromMeasures(level: ImpactLevel, heard: readonly Witness[], counts: RegisterCounts): LevelVerdict {
   const [first] = heard;
   if (first === undefined) throw new RangeError("a level needs a measure");
-  const verdicts = heard.map(({ judgement, basis }) => (basis === "measured" ? judgement.verdict : ofSelfReport(judgement)));
+  const verdicts = heard.map(({ judgement, basis }) =>
+    basis === "measured" ? judgement.verdict : ofSelfReport(judgement),
+  );
   const [verdict = "cannot-tell"] = verdicts;
   const mixedBecause = [
     ...(verdicts.some((one) => gains.includes(one)) && verdicts.includes("decline") ? ["measures-disagree"] : []),
@@ -55,7 +57,11 @@ function fromMeasures(level: ImpactLevel, heard: readonly Witness[], counts: Reg
     basis: first.basis,
     sureness: first.sureness,
     ...weakestPart(first.sureness),
-    because: [...mixedBecause, ...(first.basis === "self-report" ? ["self-report-only"] : []), ...first.judgement.reasons],
+    because: [
+      ...mixedBecause,
+      ...(first.basis === "self-report" ? ["self-report-only"] : []),
+      ...first.judgement.reasons,
+    ],
     ...counts,
   };
 }

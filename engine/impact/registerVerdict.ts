@@ -7,13 +7,25 @@ import { weakestPart } from "./sureness";
  * contradicting ones a decline; "some sign" needs two perspectives (methods or groups asked) that agree, one of them
  * independent of those who took part. At the pupil level a register never shows a gain.
  */
-export function registerVerdict(level: ImpactLevel, items: readonly EvidenceItem[], counts: RegisterCounts): LevelVerdict {
+export function registerVerdict(
+  level: ImpactLevel,
+  items: readonly EvidenceItem[],
+  counts: RegisterCounts,
+): LevelVerdict {
   const supporting = items.filter(({ supports }) => supports === "supports");
   const independent = supporting.some(isIndependent);
   const perspectives = new Set(supporting.map((item) => `${item.method ?? ""}|${item.respondents ?? ""}`)).size;
   const sureness: Sureness = { design: 1, precision: 1, missing: 1, independence: independent ? 3 : 1 };
   const { verdict, because } = said({ level, counts, independent, perspectives });
-  return { level, verdict, basis: "register", sureness, ...weakestPart(sureness), because: ["register-only", ...because], ...counts };
+  return {
+    level,
+    verdict,
+    basis: "register",
+    sureness,
+    ...weakestPart(sureness),
+    because: ["register-only", ...because],
+    ...counts,
+  };
 }
 
 interface Said {

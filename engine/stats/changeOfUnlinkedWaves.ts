@@ -47,12 +47,19 @@ export function changeOfUnlinkedWaves(
   const changes = both.map(({ first, last }) => ({ value: last.mean - first.mean, share: 1 / first.n + 1 / last.n }));
   const meanChange = changes.reduce((sum, { value }) => sum + value, 0) / schools;
   if (schools === 1) {
-    const interval = andThen(within, (variance) => oneSchool(meanChange, { variance, share: changes[0]?.share ?? 0, n: allBefore.n + allAfter.n, level }));
+    const interval = andThen(within, (variance) =>
+      oneSchool(meanChange, { variance, share: changes[0]?.share ?? 0, n: allBefore.n + allAfter.n, level }),
+    );
     return computed({ ...shared, method: "one-school", change: meanChange, interval });
   }
   if (schools < fewestForRandomEffects || !within.ok || within.value === 0) {
-    const spread = changes.map(({ value }): GroupMoments => ({ n: 1, mean: value, sumOfSquares: 0 })).reduce(mergeMoments);
-    const limits = { minimum: Math.min(...changes.map(({ value }) => value)), maximum: Math.max(...changes.map(({ value }) => value)) };
+    const spread = changes
+      .map(({ value }): GroupMoments => ({ n: 1, mean: value, sumOfSquares: 0 }))
+      .reduce(mergeMoments);
+    const limits = {
+      minimum: Math.min(...changes.map(({ value }) => value)),
+      maximum: Math.max(...changes.map(({ value }) => value)),
+    };
     const interval = andThen(meanEstimate({ ...spread, ...limits }, level), (estimate) => estimate.interval);
     return computed({ ...shared, method: "school-means", change: meanChange, interval });
   }

@@ -30,7 +30,9 @@ export async function analyseCommand(options: AnalyseOptions, terminal: Terminal
   const written = await resultWorkbook(inputs, analysed);
   const all = { ...analysed, issues: [...analysed.issues, ...written.issues] };
   if (options.json !== undefined) {
-    const named = await Promise.all(inputs.map(async ({ file, name }) => ({ file: name, sha256: await fileHash(file) })));
+    const named = await Promise.all(
+      inputs.map(async ({ file, name }) => ({ file: name, sha256: await fileHash(file) })),
+    );
     await writeWhole(options.json, documentText(analysisDocument(all, named, written.sheetNames)));
   }
   await writeWhole(out, written.bytes);
@@ -72,9 +74,13 @@ const workbookTypes = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 function resultFile({ inputs, out }: AnalyseOptions): string {
   const [first = ""] = inputs;
   const type = inputs.length > 1 ? ".xlsx" : path.extname(first).toLowerCase();
-  const wanted = out ?? path.join(path.dirname(first), `${path.basename(first, path.extname(first))}-CONFIDENTIAL${type}`);
+  const wanted =
+    out ?? path.join(path.dirname(first), `${path.basename(first, path.extname(first))}-CONFIDENTIAL${type}`);
   if (workbookTypes.includes(type) && path.extname(wanted).toLowerCase() !== type) {
-    throw new Stop(exitCode.unusable, `The result of a ${type} file is a ${type} file. Let the name after --out end in ${type}.`);
+    throw new Stop(
+      exitCode.unusable,
+      `The result of a ${type} file is a ${type} file. Let the name after --out end in ${type}.`,
+    );
   }
   if (inputs.some((input) => path.resolve(input) === path.resolve(wanted))) {
     throw new Stop(exitCode.unusable, `The input is never changed. Give the result another name than ${wanted}.`);

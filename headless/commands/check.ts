@@ -20,7 +20,9 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
   issues.forEach((issue) => terminal.say(issueLine(issue)));
   terminal.say(countLine(issues));
   if (options.json !== undefined) {
-    const named = await Promise.all(inputs.map(async ({ file, name }) => ({ file: name, sha256: await fileHash(file) })));
+    const named = await Promise.all(
+      inputs.map(async ({ file, name }) => ({ file: name, sha256: await fileHash(file) })),
+    );
     await writeWhole(options.json, documentText(analysisDocument(uncomputed(study, issues), named, [])));
   }
   return issues.some(({ severity }) => severity === "error") ? exitCode.withErrors : exitCode.done;

@@ -1,11 +1,11 @@
-import { sampleDrafts } from "../../templates";
+import { type SampleName, sampleDrafts } from "../../templates";
 import { writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode } from "../exitCode";
 import type { Terminal } from "../terminal";
 import { refuseOverwriting, writeWhole } from "../writeFile";
 
 export interface SampleOptions {
-  readonly size: "small" | "large" | "national";
+  readonly size: SampleName;
   readonly out?: string;
   readonly force: boolean;
 }

@@ -23,8 +23,16 @@ export function groupEstimates(frame: AttainmentFrame, groups: readonly GroupMem
   return groups.flatMap(({ pair, memberOf }) => {
     const of = Int8Array.from(frame.pairs.row, (row) => memberOf[row] ?? -1);
     return [
-      ...sideRows(frame, pair.id, subset(frame, (index) => of[index] === 1)),
-      ...sideRows(frame, `${pair.id}:others`, subset(frame, (index) => of[index] === 0)),
+      ...sideRows(
+        frame,
+        pair.id,
+        subset(frame, (index) => of[index] === 1),
+      ),
+      ...sideRows(
+        frame,
+        `${pair.id}:others`,
+        subset(frame, (index) => of[index] === 0),
+      ),
       ...gapRows(frame, pair, of),
     ].map((row) => attainmentEstimate(frame, row));
   });
@@ -71,7 +79,13 @@ export function sideRows(frame: AttainmentFrame, group: string, pairs: MatchedPa
       ...levels,
       { ...change, schools, average: "pupil", method: "paired-t", value: pupilMean, ...rangeOf(interval) },
       g.ok
-        ? { ...effect, average: "pupil", method: g.value.intervalMethod, value: g.value.value, ...rangeOf(g.value.interval) }
+        ? {
+            ...effect,
+            average: "pupil",
+            method: g.value.intervalMethod,
+            value: g.value.value,
+            ...rangeOf(g.value.interval),
+          }
         : { ...effect, average: "pupil", method: "not-computed", reason: g.reason },
     ];
   }
@@ -81,7 +95,13 @@ export function sideRows(frame: AttainmentFrame, group: string, pairs: MatchedPa
     { ...change, schools, average: "school", method: overSchoolsMethod[method], value: mean, ...rangeOf(interval) },
     { ...change, schools, average: "pupil", method: "mean", value: pupilMean, reason: NOT_INDEPENDENT },
     g.ok
-      ? { ...effect, average: "school", method: overSchoolsMethod[method], value: g.value.value, ...rangeOf(g.value.interval) }
+      ? {
+          ...effect,
+          average: "school",
+          method: overSchoolsMethod[method],
+          value: g.value.value,
+          ...rangeOf(g.value.interval),
+        }
       : { ...effect, average: "school", method: "not-computed", reason: g.reason },
   ];
 }
@@ -93,7 +113,9 @@ function gapRows(frame: AttainmentFrame, pair: GroupPair, of: Int8Array): readon
   const unit = unitsOf(frame.scale).change;
   const base = { group: pair.id, n: member.length, nSupplied: frame.counts.supplied, unit } as const;
   if (Math.min(pair.members, pair.others) < thresholds.countsOnlyBelow) {
-    return [{ ...base, statistic: "gap-change", contrast: "members-others", method: "counts-only", reason: "under-ten" }];
+    return [
+      { ...base, statistic: "gap-change", contrast: "members-others", method: "counts-only", reason: "under-ten" },
+    ];
   }
   const contrast = "members-others";
   return [
@@ -106,7 +128,15 @@ function gapRows(frame: AttainmentFrame, pair: GroupPair, of: Int8Array): readon
     } as const,
   ].flatMap(({ statistic, values, alone }) => [
     ...(frame.severalSchools
-      ? [{ ...base, statistic, contrast, average: "school" as const, ...within(gapOverSchools({ values, member, school: known.school })) }]
+      ? [
+          {
+            ...base,
+            statistic,
+            contrast,
+            average: "school" as const,
+            ...within(gapOverSchools({ values, member, school: known.school })),
+          },
+        ]
       : []),
     { ...base, statistic, contrast, average: "pupil" as const, ...allPupils(alone, frame.severalSchools) },
     { ...base, statistic, contrast, average: "pupil" as const, ...inSds(alone) },

@@ -10,6 +10,13 @@ export interface GroupMembership {
 
 const groupRoles: readonly Role[] = ["pupil-premium", "sex", "send", "eal", "year-group", "group"];
 
+/** What the members of a yes/no column are called; others by the column's own header. */
+const membersByRole: Readonly<Partial<Record<Role, string>>> = {
+  "pupil-premium": "disadvantaged pupils",
+  send: "pupils with SEND",
+  eal: "pupils with EAL",
+};
+
 /** More kinds than this are names or classes, not groups to compare. */
 const MOST_LEVELS = 12;
 
@@ -17,13 +24,13 @@ const MOST_LEVELS = 12;
  * The groups a gap is described for: a yes/no column gives one pair (yes against the others), a column of two kinds
  * one pair, a column of more kinds each kind against all others. A blank is not known, never "no".
  */
-export function groupPairs(table: Table, rows: ArrayLike<number>): readonly GroupMembership[] {
+export function groupPairs(table: Table, rows: Uint32Array): readonly GroupMembership[] {
   return table.columns
     .filter((column): column is TextColumn => column.kind === "text" && groupRoles.includes(column.role))
     .flatMap((column) => membersOf(column, rows));
 }
 
-function membersOf(column: TextColumn, rows: ArrayLike<number>): readonly GroupMembership[] {
+function membersOf(column: TextColumn, rows: Uint32Array): readonly GroupMembership[] {
   const present = presentLevels(column, rows);
   if (present.length < 2 || present.length > MOST_LEVELS) return [];
   const yes = present.filter((level) => column.meaning?.[level] === "yes");
@@ -32,15 +39,15 @@ function membersOf(column: TextColumn, rows: ArrayLike<number>): readonly GroupM
   return named.map((level) => membership(column, rows, new Set([level]), level, present));
 }
 
-function presentLevels(column: TextColumn, rows: ArrayLike<number>): readonly string[] {
+function presentLevels(column: TextColumn, rows: Uint32Array): readonly string[] {
   const seen = new Set<number>();
-  for (let index = 0; index < rows.length; index += 1) seen.add(column.codes[rows[index] ?? 0] ?? -1);
+  for (const row of rows) seen.add(column.codes[row] ?? -1);
   return column.levels.filter((_, code) => seen.has(code)).sort(byCodeUnit);
 }
 
 function membership(
   column: TextColumn,
-  rows: ArrayLike<number>,
+  rows: Uint32Array,
   members: ReadonlySet<string>,
   value: string,
   present: readonly string[] = [],
@@ -49,8 +56,8 @@ function membership(
   const memberOf = new Int8Array(column.codes.length);
   const counts = [0, 0, 0];
   for (let row = 0; row < memberOf.length; row += 1) memberOf[row] = isMember[column.codes[row] ?? -1] ?? -1;
-  for (let index = 0; index < rows.length; index += 1) {
-    const which = (memberOf[rows[index] ?? 0] ?? -1) + 1;
+  for (const row of rows) {
+    const which = (memberOf[row] ?? -1) + 1;
     counts[which] = (counts[which] ?? 0) + 1;
   }
   const [unknown = 0, others = 0, memberCount = 0] = counts;
@@ -61,8 +68,8 @@ function membership(
     pair: {
       id: `${role}:${foldedId(value)}`,
       header: column.header,
-      memberLabel: value === "yes" ? column.header : value,
-      otherLabel: other ?? "others",
+      memberLabel: value === "yes" ? (membersByRole[column.role] ?? column.header) : value,
+      otherLabel: other ?? (value === "yes" ? "other pupils" : "others"),
       members: memberCount,
       others,
       unknown,

@@ -35,7 +35,10 @@ export function judgeAttainment({ estimates, schools, design, smallest }: Judgem
     const own = estimateOf(estimates, { school, statistic: "mean-change" });
     const range = likelyRange(shrunken ?? own);
     const judged = judge({ range, smallest, people: own?.n ?? 0, ceiling: ofOneSchool });
-    return [school, shrunken === null && range !== null ? { ...judged, reasons: [...judged.reasons, "not-shrunken"] } : judged];
+    return [
+      school,
+      shrunken === null && range !== null ? { ...judged, reasons: [...judged.reasons, "not-shrunken"] } : judged,
+    ];
   });
   return { overall, bySchool: Object.fromEntries(bySchool) };
 }

@@ -82,7 +82,13 @@ function meanChange(frame: AttainmentFrame, over: Computed<MeanOverSchools>): re
   }
   return [
     attainmentEstimate(frame, { ...whole, average: "school", value: mean, warnings: fewSchools(schools) }),
-    attainmentEstimate(frame, { ...shared, average: "pupil", value: pupilMean, method: "mean", reason: NOT_INDEPENDENT }),
+    attainmentEstimate(frame, {
+      ...shared,
+      average: "pupil",
+      value: pupilMean,
+      method: "mean",
+      reason: NOT_INDEPENDENT,
+    }),
   ];
 }
 
@@ -93,8 +99,11 @@ function fewSchools(schools: number): readonly string[] {
 function effectSizes(frame: AttainmentFrame, over: Computed<MeanOverSchools>): readonly Estimate[] {
   const { moments } = frame;
   const row = { ...sizes(frame), contrast: "after-before", unit: "sd", schools: schoolsWithPairs(frame) } as const;
-  const pupil = (statistic: "cohens-d-av" | "hedges-g-av" | "cohens-d-hattie" | "cohens-d-z" | "glass-delta-before") => {
-    const denominator = statistic === "glass-delta-before" ? "before-sd" : statistic === "cohens-d-z" ? null : "average-sd";
+  const pupil = (
+    statistic: "cohens-d-av" | "hedges-g-av" | "cohens-d-hattie" | "cohens-d-z" | "glass-delta-before",
+  ) => {
+    const denominator =
+      statistic === "glass-delta-before" ? "before-sd" : statistic === "cohens-d-z" ? null : "average-sd";
     return attainmentEstimate(frame, {
       ...row,
       statistic,
@@ -177,15 +186,39 @@ function shareRows(
 ): readonly Estimate[] {
   const share = shareOverSchools(bySchool);
   const row = { ...sizes(frame), statistic, contrast: "after-before", unit: "percent" } as const;
-  if (!share.ok) return [attainmentEstimate(frame, { ...row, average: "pupil", method: "share", reason: share.reason })];
+  if (!share.ok)
+    return [attainmentEstimate(frame, { ...row, average: "pupil", method: "share", reason: share.reason })];
   const { schools, interval, pupilShare } = share.value;
   const range = rangeOf(andThen(interval, percent));
   if (!frame.severalSchools) {
-    return [attainmentEstimate(frame, { ...row, average: "pupil", schools, value: 100 * pupilShare, ...range, method: "wilson" })];
+    return [
+      attainmentEstimate(frame, {
+        ...row,
+        average: "pupil",
+        schools,
+        value: 100 * pupilShare,
+        ...range,
+        method: "wilson",
+      }),
+    ];
   }
   return [
-    attainmentEstimate(frame, { ...row, average: "school", schools, value: 100 * share.value.share, ...range, method: "wilson-effective-n" }),
-    attainmentEstimate(frame, { ...row, average: "pupil", schools, value: 100 * pupilShare, method: "share", reason: NOT_INDEPENDENT }),
+    attainmentEstimate(frame, {
+      ...row,
+      average: "school",
+      schools,
+      value: 100 * share.value.share,
+      ...range,
+      method: "wilson-effective-n",
+    }),
+    attainmentEstimate(frame, {
+      ...row,
+      average: "pupil",
+      schools,
+      value: 100 * pupilShare,
+      method: "share",
+      reason: NOT_INDEPENDENT,
+    }),
   ];
 }
 
@@ -200,7 +233,14 @@ function betweenSchools(frame: AttainmentFrame, over: Computed<MeanOverSchools>)
   const row = { ...sizes(frame), schools, contrast: "after-before" };
   const unit = unitsOf(frame.scale).change;
   const rows: readonly Row[] = [
-    { ...row, statistic: "tau-squared", unit: "none", method: "reml-q-profile", value: tauSquared, ...rangeOf(tauSquaredInterval) },
+    {
+      ...row,
+      statistic: "tau-squared",
+      unit: "none",
+      method: "reml-q-profile",
+      value: tauSquared,
+      ...rangeOf(tauSquaredInterval),
+    },
     { ...row, statistic: "i-squared", unit: "percent", method: "typical-sampling-variance", value: 100 * iSquared },
     { ...row, statistic: "prediction-interval", unit, method: "t-k-minus-2", ...rangeOf(predictionInterval) },
   ];

@@ -35,7 +35,9 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
     ...overallEstimates(frame, over),
     ...schoolEstimates(frame, over),
     ...groupEstimates(frame, groups),
-    ...(rows.arm === null ? [] : sideRows(frame, "arm:comparison", comparisonArm).map((row) => attainmentEstimate(frame, row))),
+    ...(rows.arm === null
+      ? []
+      : sideRows(frame, "arm:comparison", comparisonArm).map((row) => attainmentEstimate(frame, row))),
   ];
   const design = oneGroupDesign(frame.scale, study.settings, frame.counts);
   const smallestChange = smallestWorthNoticing(frame, study.settings.smallestChange.standardDeviations);
@@ -79,7 +81,8 @@ function frameOf(spec: AttainmentSpec, rows: PupilRows): Outcome<AttainmentFrame
   if (before.minimum === before.maximum && after.minimum === after.maximum) {
     return failure([scoresAllEqual(label, place)]);
   }
-  const issues: readonly Issue[] = counts.both > pairs.before.length ? [schoolUnknown(place, counts.both - pairs.before.length)] : [];
+  const issues: readonly Issue[] =
+    counts.both > pairs.before.length ? [schoolUnknown(place, counts.both - pairs.before.length)] : [];
   return success(
     {
       measure: spec.measure,

@@ -68,7 +68,12 @@ function ofSchool({ frame, row, moments, estimate, moved }: OneSchool): readonly
       ...rangeOf(estimate.ownInterval),
       warnings: SHARED_CLASSES,
     },
-    ...shrunkenRow(estimate, { ...change, statistic: "shrunken-change", unit: units.change, method: "empirical-bayes" }),
+    ...shrunkenRow(estimate, {
+      ...change,
+      statistic: "shrunken-change",
+      unit: units.change,
+      method: "empirical-bayes",
+    }),
     { ...change, statistic: "hedges-g-av", unit: "sd", denominator: "average-sd", ...effectOfSchool(moments) },
     ...directionRows(change, moved),
   ];
@@ -84,7 +89,12 @@ function shrunkenRow({ shrunken }: SchoolEstimate, row: Row): readonly Row[] {
 function effectOfSchool(moments: PairedMoments): Pick<Row, "method"> & Partial<Row> {
   const g = hedgesGav(moments);
   if (!g.ok) return { method: "not-computed", reason: g.reason };
-  return { method: g.value.intervalMethod, value: g.value.value, ...rangeOf(g.value.interval), warnings: SHARED_CLASSES };
+  return {
+    method: g.value.intervalMethod,
+    value: g.value.value,
+    ...rangeOf(g.value.interval),
+    warnings: SHARED_CLASSES,
+  };
 }
 
 function directionRows(row: SchoolRow & Pick<Estimate, "contrast">, moved: readonly number[]): readonly Row[] {

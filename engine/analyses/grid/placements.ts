@@ -30,7 +30,9 @@ export function runInnovationGrid(study: Study): GridResult {
 function placementOf(ratings: readonly Rating[]): Placement {
   const [first] = ratings;
   if (first === undefined) throw new RangeError("a placement needs a rating");
-  const placed = ratings.flatMap(({ distance, extent }) => (distance === null || extent === null ? [] : [{ distance, extent }]));
+  const placed = ratings.flatMap(({ distance, extent }) =>
+    distance === null || extent === null ? [] : [{ distance, extent }],
+  );
   const distance = mean(placed.map((rating) => rating.distance));
   const extent = mean(placed.map((rating) => rating.extent));
   const also = distance === null || extent === null ? null : neighbourQuadrant(distance, extent);

@@ -45,7 +45,11 @@ function rating(record: FormRecord, axes: Pick<Rating, "distance" | "extent">): 
   return [{ strategy: textOf(record, "strategy") ?? "", school: record.school, when, ...axes, place: record.place }];
 }
 
-function tapped(record: FormRecord, field: string, words: { readonly low: string; readonly high: string }): number | null {
+function tapped(
+  record: FormRecord,
+  field: string,
+  words: { readonly low: string; readonly high: string },
+): number | null {
   const word = textOf(record, field);
   const sure = record.values.get("sure") === false ? "unsure" : "sure";
   if (word === words.low) return taps.low[sure];
@@ -53,7 +57,9 @@ function tapped(record: FormRecord, field: string, words: { readonly low: string
 }
 
 function itemMean(record: FormRecord, prefix: string): number | null {
-  const answers = [...record.values.keys()].filter((field) => field.startsWith(prefix)).map((field) => numberOf(record, field));
+  const answers = [...record.values.keys()]
+    .filter((field) => field.startsWith(prefix))
+    .map((field) => numberOf(record, field));
   const given = answers.filter((answer) => answer !== null);
   return given.length < ITEMS_NEEDED ? null : given.reduce((sum, answer) => sum + answer, 0) / given.length;
 }

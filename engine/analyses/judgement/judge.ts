@@ -28,7 +28,10 @@ export function judge(evidence: Evidence): Judgement {
   return {
     label,
     verdict,
-    reasons: [...(label === full ? [] : ["small-group"]), ...(lowered || ceiling.most !== "clear-gain" ? ceiling.reasons : [])],
+    reasons: [
+      ...(label === full ? [] : ["small-group"]),
+      ...(lowered || ceiling.most !== "clear-gain" ? ceiling.reasons : []),
+    ],
   };
 }
 

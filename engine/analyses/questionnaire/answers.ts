@@ -66,8 +66,12 @@ function textColumn(table: Table, role: TextColumn["role"]): TextColumn | undefi
 
 /** Points of the answer scale: what the recognised scale says, else the highest answer given. */
 function pointsOf(column: NumberColumn): number {
-  if (column.scale?.maximum != null) return column.scale.maximum;
-  return column.values.reduce((most, value, row) => (column.missing[row] === 0 ? Math.max(most, value) : most), 0);
+  const most = column.scale?.maximum ?? null;
+  if (most !== null) return most;
+  return column.values.reduce(
+    (highest, value, row) => (column.missing[row] === 0 ? Math.max(highest, value) : highest),
+    0,
+  );
 }
 
 function itemAnswers(column: NumberColumn, points: number): ItemAnswers {
@@ -76,7 +80,9 @@ function itemAnswers(column: NumberColumn, points: number): ItemAnswers {
     if (column.missing[row] !== 0) return null;
     return column.direction === "lower-is-better" ? reverseAnswer(value, bounds) : value;
   });
-  const turned = agreement.map((answer) => (answer === null || !column.reversed ? answer : reverseAnswer(answer, bounds)));
+  const turned = agreement.map((answer) =>
+    answer === null || !column.reversed ? answer : reverseAnswer(answer, bounds),
+  );
   return { id: column.id, text: column.header, reversed: column.reversed, agreement, turned };
 }
 

@@ -33,14 +33,34 @@ function scaleRows(id: string, answers: QuestionnaireAnswers): readonly Row[] {
     const scores = allOf(wave, scaleScoreOf);
     const summary = moments(scores);
     const sd = summary.ok ? standardDeviation(summary.value) : summary;
-    const row = { measure: id, group: `wave${index + 1}`, average: "pupil", n: scores.length, nSupplied: wave.respondents, unit: "points" } as const;
+    const row = {
+      measure: id,
+      group: `wave${index + 1}`,
+      average: "pupil",
+      n: scores.length,
+      nSupplied: wave.respondents,
+      unit: "points",
+    } as const;
     return [
-      { ...row, statistic: "scale-score", method: "mean", ...(summary.ok ? { value: summary.value.mean } : { reason: summary.reason }) },
+      {
+        ...row,
+        statistic: "scale-score",
+        method: "mean",
+        ...(summary.ok ? { value: summary.value.mean } : { reason: summary.reason }),
+      },
       { ...row, statistic: index === 0 ? "sd-before" : "sd-after", method: "sd", ...valueOf(sd) },
     ];
   });
   if (answers.waves.length < 2) return levels;
-  return [...levels, ...changeRows(answers, waveChange(answers, scaleScoreOf), { measure: id, statistic: "scale-score", unit: "points", times: 1 })];
+  return [
+    ...levels,
+    ...changeRows(answers, waveChange(answers, scaleScoreOf), {
+      measure: id,
+      statistic: "scale-score",
+      unit: "points",
+      times: 1,
+    }),
+  ];
 }
 
 interface ChangeOf {
@@ -63,12 +83,31 @@ function changeRows(answers: QuestionnaireAnswers, change: Computed<WaveChange>,
     return [{ ...row, average: "pupil", n: people, schools, method: "counts-only", reason: "under-ten", warnings }];
   }
   const range = rangeOf(interval);
-  const scaled = { low: range.low === null ? null : times * range.low, high: range.high === null ? null : times * range.high };
-  const whole = { ...row, n: people, schools, ...range, ...scaled, method: `${overSchoolsMethod[method]}${linked ? "" : "-unlinked"}`, warnings };
+  const scaled = {
+    low: range.low === null ? null : times * range.low,
+    high: range.high === null ? null : times * range.high,
+  };
+  const whole = {
+    ...row,
+    n: people,
+    schools,
+    ...range,
+    ...scaled,
+    method: `${overSchoolsMethod[method]}${linked ? "" : "-unlinked"}`,
+    warnings,
+  };
   if (schools < 2) return [{ ...whole, average: "pupil", value: times * peopleChange }];
   return [
     { ...whole, average: "school", value: times * change.value.change },
-    { ...row, n: people, schools, average: "pupil", value: times * peopleChange, method: "mean", reason: "pupils-not-independent" },
+    {
+      ...row,
+      n: people,
+      schools,
+      average: "pupil",
+      value: times * peopleChange,
+      method: "mean",
+      reason: "pupils-not-independent",
+    },
   ];
 }
 
@@ -78,49 +117,91 @@ function reliabilityRows(id: string, wave: WaveAnswers, group: string): readonly
     wave.items.every(({ turned }) => turned[respondent] !== null),
   );
   const columns = wave.items.map(({ turned }) => complete.map((respondent) => turned[respondent] ?? 0));
-  const row = { measure: id, group, average: "pupil", n: complete.length, nSupplied: wave.respondents, unit: "none" } as const;
+  const row = {
+    measure: id,
+    group,
+    average: "pupil",
+    n: complete.length,
+    nSupplied: wave.respondents,
+    unit: "none",
+  } as const;
   const warnings = complete.length < thresholds.smallGroupBelow ? ["too-few-to-judge"] : [];
   const alpha = cronbachAlpha(columns);
   const omega = omegaTotal(columns);
   return [
     alpha.ok
-      ? { ...row, statistic: "cronbach-alpha", method: "feldt", value: alpha.value.alpha, ...alpha.value.interval, warnings }
+      ? {
+          ...row,
+          statistic: "cronbach-alpha",
+          method: "feldt",
+          value: alpha.value.alpha,
+          ...alpha.value.interval,
+          warnings,
+        }
       : { ...row, statistic: "cronbach-alpha", method: "not-computed", reason: alpha.reason },
     omega.ok
-      ? { ...row, statistic: "omega-total", method: "one-factor-ml", value: omega.value.omega, reason: "value-only", warnings }
+      ? {
+          ...row,
+          statistic: "omega-total",
+          method: "one-factor-ml",
+          value: omega.value.omega,
+          reason: "value-only",
+          warnings,
+        }
       : { ...row, statistic: "omega-total", method: "not-computed", reason: omega.reason },
   ];
 }
 
 function itemRows(id: string, answers: QuestionnaireAnswers, item: ItemAnswers): readonly Row[] {
   const measure = `${id}:${item.id}`;
-  const shares = answers.waves.flatMap((wave, index) => waveShares({ measure, group: `wave${index + 1}` }, wave, item.id, answers.points));
+  const shares = answers.waves.flatMap((wave, index) =>
+    waveShares({ measure, group: `wave${index + 1}` }, wave, item.id, answers.points),
+  );
   if (answers.waves.length < 2 || answers.points < 4) return shares;
   const agrees: OfRespondent = (wave, respondent) => {
     const answer = wave.items.find((one) => one.id === item.id)?.agreement[respondent] ?? null;
     return answer === null ? null : answer >= answers.points - 1 ? 1 : 0;
   };
   const change = waveChange(answers, agrees);
-  return [...shares, ...changeRows(answers, change, { measure, statistic: "percent-agree", unit: "percentage-points", times: 100 })];
+  return [
+    ...shares,
+    ...changeRows(answers, change, { measure, statistic: "percent-agree", unit: "percentage-points", times: 100 }),
+  ];
 }
 
-function waveShares(row: { readonly measure: string; readonly group: string }, wave: WaveAnswers, itemId: string, points: number): readonly Row[] {
+function waveShares(
+  row: { readonly measure: string; readonly group: string },
+  wave: WaveAnswers,
+  itemId: string,
+  points: number,
+): readonly Row[] {
   const given = (wave.items.find(({ id }) => id === itemId)?.agreement ?? []).filter((answer) => answer !== null);
   if (points < 4) return [];
   const answered = likertItem(given, points);
   const counted = { ...row, average: "pupil", n: given.length, nSupplied: wave.respondents } as const;
-  if (!answered.ok) return [{ ...counted, statistic: "percent-agree", unit: "percent", method: "not-computed", reason: answered.reason }];
+  if (!answered.ok)
+    return [
+      { ...counted, statistic: "percent-agree", unit: "percent", method: "not-computed", reason: answered.reason },
+    ];
   const { topTwo, bottomTwo, median, netAgreement } = answered.value;
   const percent = { ...counted, unit: "percent", method: "share" } as const;
   return [
     { ...percent, statistic: "percent-agree", value: 100 * topTwo },
     { ...percent, statistic: "percent-uncertain", value: 100 * (1 - topTwo - bottomTwo) },
     { ...percent, statistic: "percent-disagree", value: 100 * bottomTwo },
-    { ...counted, statistic: "net-agreement", unit: "percentage-points", method: "share", value: 100 * netAgreement.net },
+    {
+      ...counted,
+      statistic: "net-agreement",
+      unit: "percentage-points",
+      method: "share",
+      value: 100 * netAgreement.net,
+    },
     { ...counted, statistic: "median", unit: "points", method: "type-7", value: median },
   ];
 }
 
 function allOf(wave: WaveAnswers, variable: OfRespondent): readonly number[] {
-  return [...Array(wave.respondents).keys()].map((respondent) => variable(wave, respondent)).filter((value) => value !== null);
+  return [...Array(wave.respondents).keys()]
+    .map((respondent) => variable(wave, respondent))
+    .filter((value) => value !== null);
 }

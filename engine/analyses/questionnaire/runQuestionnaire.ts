@@ -35,18 +35,27 @@ function itemsOf(answers: QuestionnaireAnswers): readonly QuestionnaireItem[] {
     reversed,
     waves: answers.waves.map((wave) => {
       const agreement = wave.items.find((item) => item.id === id)?.agreement ?? [];
-      const counts = Array.from({ length: answers.points }, (_, point) => agreement.filter((one) => one === point + 1).length);
+      const counts = Array.from(
+        { length: answers.points },
+        (_, point) => agreement.filter((one) => one === point + 1).length,
+      );
       return { counts, missing: wave.respondents - counts.reduce((sum, count) => sum + count, 0) };
     }),
   }));
 }
 
 /** Self-report: the range against .10 of the before SD; the level's rules keep it from ever being called a gain. */
-function judgement(questionnaire: QuestionnaireTables, estimates: readonly Estimate[], standardDeviations: number): Judgement {
+function judgement(
+  questionnaire: QuestionnaireTables,
+  estimates: readonly Estimate[],
+  standardDeviations: number,
+): Judgement {
   const scale = { measure: questionnaire.id, statistic: "scale-score", contrast: "after-before" } as const;
-  const change = estimateOf(estimates, { ...scale, average: "school" }) ?? estimateOf(estimates, { ...scale, average: "pupil" });
+  const change =
+    estimateOf(estimates, { ...scale, average: "school" }) ?? estimateOf(estimates, { ...scale, average: "pupil" });
   const spread = estimateOf(estimates, { measure: questionnaire.id, statistic: "sd-before" })?.value ?? null;
-  const range = change === null || change.low === null || change.high === null ? null : { low: change.low, high: change.high };
+  const range =
+    change === null || change.low === null || change.high === null ? null : { low: change.low, high: change.high };
   return judge({
     range,
     smallest: spread === null || spread === 0 ? null : standardDeviations * spread,

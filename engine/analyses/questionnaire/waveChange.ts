@@ -24,7 +24,7 @@ export interface WaveChange {
 export function linkedPairs(answers: QuestionnaireAnswers): readonly (readonly [first: number, last: number])[] | null {
   const first = answers.waves[0];
   const last = answers.waves[answers.waves.length - 1];
-  if (first?.link == null || last?.link == null || first === last) return null;
+  if (!first?.link || !last?.link || first === last) return null;
   const rowOf = new Map<string, number>();
   first.link.forEach((link, row) => {
     if (link !== null) rowOf.set(link, row);

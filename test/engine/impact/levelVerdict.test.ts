@@ -27,7 +27,14 @@ function item(overrides: Partial<EvidenceItem>): EvidenceItem {
 }
 
 const gains = ["clear-gain", "some-sign-of-gain"];
-const verdicts: readonly Verdict[] = ["clear-gain", "some-sign-of-gain", "mixed", "no-clear-change", "decline", "cannot-tell"];
+const verdicts: readonly Verdict[] = [
+  "clear-gain",
+  "some-sign-of-gain",
+  "mixed",
+  "no-clear-change",
+  "decline",
+  "cannot-tell",
+];
 
 describe("the verdict of a level", () => {
   it("never calls self-report a gain, whatever its numbers and the register say", () => {
@@ -61,9 +68,13 @@ describe("the verdict of a level", () => {
 
   it("needs two perspectives, one of them independent, for some sign at another level", () => {
     expect(levelVerdict("organisation", [], [item({})]).verdict).toBe("cannot-tell");
-    expect(levelVerdict("organisation", [], [item({}), item({ method: "survey", respondents: "staff" })]).verdict).toBe("some-sign-of-gain");
+    expect(levelVerdict("organisation", [], [item({}), item({ method: "survey", respondents: "staff" })]).verdict).toBe(
+      "some-sign-of-gain",
+    );
     const participants = { method: "survey", kindOfData: "staff survey", respondents: "staff" };
-    expect(levelVerdict("organisation", [], [item(participants), item({ ...participants, method: "log" })]).because).toContain("participants-only");
+    expect(
+      levelVerdict("organisation", [], [item(participants), item({ ...participants, method: "log" })]).because,
+    ).toContain("participants-only");
   });
 
   it("calls a register with entries on both sides mixed", () => {
@@ -72,7 +83,11 @@ describe("the verdict of a level", () => {
   });
 
   it("says that nothing was collected where nothing was", () => {
-    expect(levelVerdict("professional", [], [])).toMatchObject({ verdict: "cannot-tell", basis: "not-collected", sure: null });
+    expect(levelVerdict("professional", [], [])).toMatchObject({
+      verdict: "cannot-tell",
+      basis: "not-collected",
+      sure: null,
+    });
   });
 });
 
@@ -82,6 +97,8 @@ describe("how sure", () => {
     const parts = surenessOf({ design: "one-group", width: 0.5, missingShare: 0.1, independent: true });
     expect(parts).toEqual({ design: 1, precision: 2, missing: 3, independence: 3 });
     expect(weakestPart(parts)).toEqual({ sure: 1, weakest: "design" });
-    expect(weakestPart(surenessOf({ design: "random-comparison", width: 0.61, missingShare: 0.21, independent: true }))).toEqual({ sure: 1, weakest: "precision" });
+    expect(
+      weakestPart(surenessOf({ design: "random-comparison", width: 0.61, missingShare: 0.21, independent: true })),
+    ).toEqual({ sure: 1, weakest: "precision" });
   });
 });

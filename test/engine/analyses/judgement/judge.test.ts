@@ -90,19 +90,29 @@ describe("a judgement", () => {
   it("gives nothing for under ten people and at most leans for under thirty", () => {
     const evidence = { range: { low: 1, high: 2 }, smallest: 1, ceiling };
     expect(judge({ ...evidence, people: 9 })).toEqual({ label: null, verdict: "cannot-tell", reasons: ["under-ten"] });
-    expect(judge({ ...evidence, people: 29 })).toEqual({ label: "leans-up", verdict: "no-clear-change", reasons: ["small-group"] });
+    expect(judge({ ...evidence, people: 29 })).toEqual({
+      label: "leans-up",
+      verdict: "no-clear-change",
+      reasons: ["small-group"],
+    });
     expect(judge({ ...evidence, people: 30 }).verdict).toBe("clear-gain");
   });
 
   it("never rises above the ceiling", () => {
     const order = ["cannot-tell", "some-sign-of-gain", "clear-gain"];
     fc.assert(
-      fc.property(fc.double({ min: -5, max: 5, noNaN: true }), fc.double({ min: 0, max: 5, noNaN: true }), fc.nat(100), fc.constantFrom(0, 1, 2), (low, width, people, most) => {
-        const top = { most: order[most] as "cannot-tell", reasons: ["because"] };
-        const { verdict } = judge({ range: { low, high: low + width }, smallest: 1, people, ceiling: top });
-        if (order.includes(verdict)) expect(order.indexOf(verdict)).toBeLessThanOrEqual(most);
-        if (most === 0) expect(verdict).toBe("cannot-tell");
-      }),
+      fc.property(
+        fc.double({ min: -5, max: 5, noNaN: true }),
+        fc.double({ min: 0, max: 5, noNaN: true }),
+        fc.nat(100),
+        fc.constantFrom(0, 1, 2),
+        (low, width, people, most) => {
+          const top = { most: order[most] as "cannot-tell", reasons: ["because"] };
+          const { verdict } = judge({ range: { low, high: low + width }, smallest: 1, people, ceiling: top });
+          if (order.includes(verdict)) expect(order.indexOf(verdict)).toBeLessThanOrEqual(most);
+          if (most === 0) expect(verdict).toBe("cannot-tell");
+        },
+      ),
     );
   });
 });

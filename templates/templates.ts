@@ -83,3 +83,8 @@ export const templateNames = Object.keys(templates) as readonly TemplateName[];
 
 /** Every form of the facilitator's, as the engine takes them. */
 export const forms: readonly Form[] = templateNames.flatMap((name) => templates[name].forms);
+
+/** The forms of one template, in the order of its sheets. */
+export function templateForms(name: TemplateName): readonly Form[] {
+  return templates[name].forms;
+}

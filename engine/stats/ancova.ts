@@ -1,3 +1,4 @@
+import { finiteThroughout } from "./finiteThroughout";
 import { allOf, computed, undefinedBecause, type Computed } from "./computed";
 import { requireSameLength, type NumberSeries } from "./columns";
 import { leastSquares } from "./leastSquares";
@@ -52,7 +53,7 @@ export function ancova({ before, after, treated }: Comparison): Computed<Ancova>
   const [difference = 0, beforeSlope = 0] = fit.slopes;
   const { residualSumOfSquares: left, residualDegreesOfFreedom: degrees } = fit;
   const within = treatedAfter.sumOfSquares + comparisonAfter.sumOfSquares;
-  return computed({
+  return finiteThroughout({
     difference,
     inference: fit.inference[0] ?? undefinedBecause("singular"),
     robust: fit.robust[0] ?? undefinedBecause("singular"),

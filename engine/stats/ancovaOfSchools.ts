@@ -1,3 +1,4 @@
+import { finiteThroughout } from "./finiteThroughout";
 import { allOf, computed, undefinedBecause, type Computed } from "./computed";
 import { requireSameLength } from "./columns";
 import type { SchoolsComparison } from "./ancovaOverSchools";
@@ -48,7 +49,7 @@ export function ancovaOfSchools(comparison: Omit<SchoolsComparison, "cluster">):
       ? undefinedBecause("too-few-groups")
       : computed(studentInference({ estimate: difference, standardError, degreesOfFreedom }));
   const interval = inference.ok ? computed(inference.value.interval) : inference;
-  return computed({
+  return finiteThroughout({
     difference,
     inference,
     model,

@@ -1,3 +1,4 @@
+import { finiteThroughout } from "./finiteThroughout";
 import { allOf, computed, undefinedBecause, type Computed } from "./computed";
 import { clusterRobust, type ClusterRobust } from "./clusterRobust";
 import { requireSameLength, type LabelSeries } from "./columns";
@@ -31,7 +32,7 @@ export interface AncovaOverSchools extends ClusterRobust {
  * Undefined: "one-group-empty", "singular" if no school has both arms or before does not vary within schools,
  * "not-finite"; inference "too-few-groups" under two clusters. Throws a RangeError if columns differ in length.
  * Source: Pustejovsky & Tipton (2018), doi:10.1080/07350015.2016.1247004.
- * @example ancovaOverSchools({ before: [1, 2, 3, 5], after: [2, 2, 5, 4], treated: [1, 0, 1, 0], school: ["A", "A", "B", "B"] }) // { ok: true, value: { coefficient: 1.0, schools: 2 } }
+ * @example ancovaOverSchools({ before: [1, 2, 3, 5], after: [2, 2, 5, 4], treated: [1, 0, 1, 0], school: ["A", "A", "B", "B"] }) // { ok: true, value: { coefficient: -1, schools: 2 } }
  */
 export function ancovaOverSchools(comparison: SchoolsComparison): Computed<AncovaOverSchools> {
   const { before, after, treated, school, cluster = school } = comparison;
@@ -56,7 +57,7 @@ export function ancovaOverSchools(comparison: SchoolsComparison): Computed<Ancov
   if (!arms.ok) return arms;
   const { inference, coefficient: difference } = fitted.value;
   const interval = inference.ok ? computed(inference.value.interval) : inference;
-  return computed({
+  return finiteThroughout({
     ...fitted.value,
     treatedCount: members.length,
     comparisonCount: others.length,

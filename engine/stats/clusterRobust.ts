@@ -1,3 +1,4 @@
+import { finiteThroughout } from "./finiteThroughout";
 import { Matrix, EigenvalueDecomposition } from "ml-matrix";
 import { indexLabels, indexNested } from "./labelIndex";
 import { crossProductsOf, mergeCrossProducts, type CrossProducts } from "./crossProducts";
@@ -103,9 +104,7 @@ export function clusterRobustFromProducts(options: ClusterRobustFromProducts): C
             ? undefinedBecause("no-degrees-of-freedom")
             : computed(studentInference({ estimate: target.value, standardError: cr2, degreesOfFreedom })),
   };
-  return [result.coefficient, ...Object.values(result.standardErrors)].every(Number.isFinite)
-    ? computed(result)
-    : undefinedBecause("not-finite");
+  return finiteThroughout(result);
 }
 
 /** The coefficient as value and as direction: in coordinates (scaled predictors about the stratum mean, 1). */

@@ -1,5 +1,6 @@
+import { finiteThroughout } from "./finiteThroughout";
 import type { Matrix } from "ml-matrix";
-import { computed, undefinedBecause, type Computed, type Interval } from "./computed";
+import { undefinedBecause, type Computed, type Interval } from "./computed";
 import { fisherFQuantile } from "./distributions/fisherF";
 import { correlationsOf, itemCovariances } from "./itemCovariances";
 import type { NumberSeries } from "./columns";
@@ -39,7 +40,7 @@ export function cronbachAlpha(items: readonly NumberSeries[]): Computed<Cronbach
   const itemCount = items.length;
   const degrees = { numerator: count - 1, denominator: (count - 1) * (itemCount - 1) };
   const standardDeviation = Math.sqrt(covariances.sum());
-  return computed({
+  return finiteThroughout({
     alpha,
     respondents: count,
     items: itemCount,
@@ -72,5 +73,5 @@ function standardisedAlpha(covariances: Matrix): CronbachAlpha["standardised"] {
   const meanCorrelation = (correlations.sum() - count) / (count * (count - 1));
   const denominator = 1 + (count - 1) * meanCorrelation;
   if (!(denominator > 1e-12)) return undefinedBecause("zero-denominator");
-  return computed({ alpha: (count * meanCorrelation) / denominator, meanCorrelation });
+  return finiteThroughout({ alpha: (count * meanCorrelation) / denominator, meanCorrelation });
 }

@@ -1,3 +1,4 @@
+import { finiteThroughout } from "./finiteThroughout";
 import { allOf, computed, undefinedBecause, type Computed } from "./computed";
 import { hedgesCorrection } from "./hedgesCorrection";
 import { splitByMembership, type Membership } from "./membership";
@@ -31,7 +32,7 @@ export function gapAt(scores: NumberSeries, member: Membership): Computed<Gap> {
   const { members, others } = splitByMembership(scores, member);
   const compared = welch(members, others);
   if (!compared.ok) return compared;
-  return computed({
+  return finiteThroughout({
     gap: compared.value.difference,
     memberCount: members.length,
     otherCount: others.length,

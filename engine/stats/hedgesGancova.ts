@@ -1,3 +1,4 @@
+import { finiteThroughout } from "./finiteThroughout";
 import { computed, allOf, type Computed, type Interval } from "./computed";
 import { normalQuantile } from "./distributions/normal";
 import { hedgesCorrection } from "./hedgesCorrection";
@@ -37,9 +38,9 @@ export function hedgesGancova(adjusted: Ancova): Computed<HedgesGancova> {
     const sampling = (count / (treatedAfter.n * comparisonAfter.n)) * (1 - rSquaredWithin.value);
     const variance = correction ** 2 * (sampling + cohensD ** 2 / (2 * count));
     const halfWidth = normalQuantile(0.975) * Math.sqrt(variance);
-    return computed({ variance, interval: { low: hedgesG - halfWidth, high: hedgesG + halfWidth } });
+    return finiteThroughout({ variance, interval: { low: hedgesG - halfWidth, high: hedgesG + halfWidth } });
   };
-  return computed({ ...scaled.value, whatWorks: whatWorks() });
+  return finiteThroughout({ ...scaled.value, whatWorks: whatWorks() });
 }
 
 /** An adjusted difference and its interval in pooled standard deviations of the unadjusted scores, times J. */
@@ -57,7 +58,7 @@ export function adjustedEffectSize(options: {
   if (!parts.ok) return parts;
   const { deviation, correction } = parts.value;
   const factor = correction / deviation;
-  return computed({
+  return finiteThroughout({
     hedgesG: factor * difference,
     cohensD: difference / deviation,
     pooledStandardDeviation: deviation,

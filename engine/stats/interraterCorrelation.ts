@@ -1,4 +1,5 @@
-import { computed, undefinedBecause, type Computed, type Interval } from "./computed";
+import { finiteThroughout } from "./finiteThroughout";
+import { undefinedBecause, type Computed, type Interval } from "./computed";
 import { fisherFQuantile, fisherFUpperTail } from "./distributions/fisherF";
 
 export interface InterraterCorrelation {
@@ -52,7 +53,7 @@ export function interraterCorrelations(ratings: readonly (readonly number[])[]):
   const random = (units - error) / (units + (k - 1) * error + (k * (raters - error)) / n);
   const randomInterval = intervalOfRandom({ n, k, random, ...squares });
   const stepUp = (correlation: number) => (correlation * k) / (1 + correlation * (k - 1));
-  return computed({
+  return finiteThroughout({
     oneWay: result(single(one.f), one, transform(ofOne, single)),
     randomRaters: result(random, two, randomInterval),
     fixedRaters: result(single(two.f), two, transform(ofTwo, single)),

@@ -1,4 +1,5 @@
-import { allFinite, type NumberSeries } from "./columns";
+import { finiteThroughout } from "./finiteThroughout";
+import type { NumberSeries } from "./columns";
 import { computed, undefinedBecause, type Computed } from "./computed";
 import { crossProductsOf } from "./crossProducts";
 import { studentInference, type StudentInference } from "./studentInference";
@@ -72,5 +73,5 @@ export function leastSquares(response: NumberSeries, predictors: readonly Number
       return free ? computed({ hc2: second, hc3: third }) : undefinedBecause("no-degrees-of-freedom");
     }),
   };
-  return allFinite([result.intercept, ...slopes]) ? computed(result) : undefinedBecause("not-finite");
+  return finiteThroughout(result);
 }

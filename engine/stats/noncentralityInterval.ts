@@ -1,4 +1,4 @@
-import { type Computed, type Interval, computed, undefinedBecause } from "./computed";
+import { type Computed, type Interval, computed, finiteInterval, undefinedBecause } from "./computed";
 import { noncentralTCdfAndSlope } from "./distributions/noncentralT";
 
 /** An observed t, its degrees of freedom, and the confidence level (0.95 unless told). */
@@ -7,6 +7,9 @@ export interface NoncentralityQuestion {
   readonly degreesOfFreedom: number;
   readonly level?: number;
 }
+
+/** Beyond this |t| the bounds grow in proportion to t, to all digits. */
+const farthest = 1e9;
 
 /**
  * Confidence interval of the noncentrality δ for an observed t: the two δ under which t is the upper and lower
@@ -23,6 +26,12 @@ export function noncentralityInterval({
 }: NoncentralityQuestion): Computed<Interval> {
   if (!(degreesOfFreedom > 0)) return undefinedBecause("no-degrees-of-freedom");
   if (!Number.isFinite(t) || !Number.isFinite(degreesOfFreedom)) return undefinedBecause("not-finite");
+  if (Math.abs(t) > farthest) {
+    // So far out the bounds are proportional to t, and the integral's steps would be too small to count.
+    const near = noncentralityInterval({ t: Math.sign(t) * farthest, degreesOfFreedom, level });
+    const factor = Math.abs(t) / farthest;
+    return near.ok ? finiteInterval(near.value.low * factor, near.value.high * factor) : near;
+  }
   const tail = (1 - level) / 2;
   // By symmetry the lower end for t is minus the upper end for -t; the upper end solves P(T <= t | δ) = tail.
   const high = noncentralityWithTail({ t, degreesOfFreedom, tail });

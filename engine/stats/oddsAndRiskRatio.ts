@@ -38,7 +38,7 @@ export function riskRatio(first: Count, second: Count): Computed<Ratio> {
  *
  * Undefined: "zero-cell". Source: Sánchez-Meca, Marín-Martínez & Chacón-Moscoso (2003),
  * doi:10.1037/1082-989X.8.4.448, eq. 18.
- * @example coxD({ count: 10, of: 30 }, { count: 10, of: 50 }) // { ok: true, value: 0.42008919427269 }
+ * @example coxD({ count: 10, of: 30 }, { count: 10, of: 50 }) // { ok: true, value: 0.42008920033936083 }
  */
 export function coxD(first: Count, second: Count): Computed {
   const odds = oddsRatio(first, second);

@@ -23,7 +23,7 @@ export interface OmegaTotal {
  * Undefined: "too-few-items" under three, "no-values", "too-few-values" unless there are more respondents than items,
  * "no-variation" if an item is constant, "did-not-converge", "not-finite". Throws a RangeError if columns differ in length.
  *
- * @example omegaTotal([[1, 2, 3, 4, 5], [1, 2, 4, 3, 5], [2, 1, 4, 4, 3]]) // { ok: false, reason: "did-not-converge" }
+ * @example omegaTotal([[1, 2, 3, 4, 5, 4], [2, 2, 4, 3, 5, 4], [2, 1, 4, 4, 3, 5]]) // { ok: true, value: { omega: 0.8796184555884513 } }
  */
 export function omegaTotal(items: readonly NumberSeries[]): Computed<OmegaTotal> {
   if (items.length < 3) return undefinedBecause("too-few-items");

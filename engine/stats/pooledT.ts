@@ -1,4 +1,5 @@
-import { computed, type Computed } from "./computed";
+import type { Computed } from "./computed";
+import { finiteThroughout } from "./finiteThroughout";
 import type { Moments } from "./moments";
 import { pooledStandardDeviation } from "./pooledStandardDeviation";
 import { studentInference, type StudentInference } from "./studentInference";
@@ -13,7 +14,7 @@ import { studentInference, type StudentInference } from "./studentInference";
 export function pooledT(first: Moments, second: Moments): Computed<StudentInference> {
   const deviation = pooledStandardDeviation(first, second);
   if (!deviation.ok) return deviation;
-  return computed(
+  return finiteThroughout(
     studentInference({
       estimate: first.mean - second.mean,
       standardError: deviation.value * Math.sqrt(1 / first.n + 1 / second.n),

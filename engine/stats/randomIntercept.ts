@@ -1,5 +1,6 @@
+import { finiteThroughout } from "./finiteThroughout";
 import { requireSameLength, type LabelSeries, type NumberSeries } from "./columns";
-import { computed, undefinedBecause, type Computed } from "./computed";
+import { undefinedBecause, type Computed } from "./computed";
 import { crossProductsOf, type CrossProducts } from "./crossProducts";
 import { bestIntercept, profileIntercept, type InterceptProfile, type Likelihood } from "./interceptLikelihood";
 import { gatherInterceptSystem, type InterceptSystem } from "./interceptSystem";
@@ -93,9 +94,7 @@ export function randomInterceptFromProducts(options: {
     schoolCount: labels.length,
     schools: schoolResiduals(system, best, labels),
   };
-  return Number.isFinite(result.criterion) && Number.isFinite(result.intercept.standardError)
-    ? computed(result)
-    : undefinedBecause("not-finite");
+  return finiteThroughout(result);
 }
 
 /** The intercept where predictors are 0, from the one where they are at their means: L′b with L = (1, −centres). */

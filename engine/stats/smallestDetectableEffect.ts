@@ -96,7 +96,7 @@ export function detectableWithinSchools(plan: PupilsWithinSchools): Computed {
  *
  * Undefined: "no-degrees-of-freedom" under two schools. Source: Dong & Maynard (2013) applied to gains of variance
  * 2(1 − r).
- * @example detectableInOneGroup({ schools: 8, pupilsPerSchool: 20, intraclassCorrelation: 0.1, correlation: 0.8 }) // { ok: true, value: 0.2796 }
+ * @example detectableInOneGroup({ schools: 8, pupilsPerSchool: 20, intraclassCorrelation: 0.1, correlation: 0.8 }) // { ok: true, value: 0.277634674994779 }
  */
 export function detectableInOneGroup(plan: OneGroupInSchools): Computed {
   const { schools, pupilsPerSchool, intraclassCorrelation: rho, correlation } = plan;

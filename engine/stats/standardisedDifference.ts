@@ -1,3 +1,4 @@
+import { finiteThroughout } from "./finiteThroughout";
 import { allOf, computed, undefinedBecause, type Computed, type Interval } from "./computed";
 import { hedgesCorrection, hedgesCorrectionApproximate } from "./hedgesCorrection";
 import type { Moments } from "./moments";
@@ -41,7 +42,7 @@ export function standardisedDifference(first: Moments, second: Moments): Compute
   const low = noncentrality.value.low / root;
   const high = noncentrality.value.high / root;
   const hedgesG = correction * cohensD;
-  return computed({
+  return finiteThroughout({
     cohensD,
     cohensDInterval: { low, high },
     hedgesG,
@@ -70,7 +71,7 @@ export function glassDelta(first: Moments, second: Moments): Computed {
  * correction, as eefAnalytics reports it "unconditional"; for comparing with that tool only.
  *
  * Undefined: "no-degrees-of-freedom", "no-variation".
- * @example differenceOverTotal({ n: 2, mean: 5, sumOfSquares: 2, minimum: 4, maximum: 6 }, { n: 2, mean: 1, sumOfSquares: 2, minimum: 0, maximum: 2 }) // { ok: true, value: 0.9035079029052513 }
+ * @example differenceOverTotal({ n: 2, mean: 5, sumOfSquares: 2, minimum: 4, maximum: 6 }, { n: 2, mean: 1, sumOfSquares: 2, minimum: 0, maximum: 2 }) // { ok: true, value: 0.885253336275981 }
  */
 export function differenceOverTotal(first: Moments, second: Moments): Computed {
   const correction = hedgesCorrectionApproximate(first.n + second.n - 2);

@@ -1,3 +1,4 @@
+import { finiteThroughout } from "./finiteThroughout";
 import { computed, undefinedBecause, type Computed } from "./computed";
 import { moments, type Moments } from "./moments";
 import { studentInference, type StudentInference } from "./studentInference";
@@ -23,7 +24,7 @@ export function welch(first: NumberSeries, second: NumberSeries): Computed<Welch
   const secondMoments = moments(second);
   if (!firstMoments.ok) return firstMoments;
   if (!secondMoments.ok) return secondMoments;
-  return computed(welchFromMoments(firstMoments.value, secondMoments.value));
+  return finiteThroughout(welchFromMoments(firstMoments.value, secondMoments.value));
 }
 
 /** As {@link welch}, from the moments of the groups. */

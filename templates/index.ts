@@ -4,3 +4,5 @@ export { templateDrafts } from "./templateDrafts";
 export * from "./samples/sampleDrafts";
 export * from "./samples/smallMesses";
 export type { Mess } from "./samples/mess";
+export { largeMesses } from "./samples/many/largeSample";
+export { nationalSample, type LongList, type LongListCell } from "./samples/many/nationalSample";

@@ -24,14 +24,18 @@ export interface ScorePair {
  * lower. Needs at least 4 pupils and a correlation under 1.
  */
 export function plantScores(random: SeededRandom, members: readonly boolean[], planted: PlantedScores): ScorePair[] {
-  const count = members.length;
-  if (count < 4) throw new RangeError("at least 4 pupils are needed to plant a correlation");
-  const scores = drawExactly(random, members, planted).map(({ before, after }) => ({
+  const scores = plantRoughly(random, members, planted);
+  nudge(scores, members, planted);
+  return scores;
+}
+
+/** The same without the adjusting, for large samples: off by no more than rounding to whole scores leaves. */
+export function plantRoughly(random: SeededRandom, members: readonly boolean[], planted: PlantedScores): ScorePair[] {
+  if (members.length < 4) throw new RangeError("at least 4 pupils are needed to plant a correlation");
+  return drawExactly(random, members, planted).map(({ before, after }) => ({
     before: clamp(Math.round(before), planted),
     after: clamp(Math.round(after), planted),
   }));
-  nudge(scores, members, planted);
-  return scores;
 }
 
 /** A pair of scores of one more pupil of such a group, not counted in what was planted. */

@@ -1,4 +1,5 @@
 import type { SheetDraft } from "../../engine";
+import { largeSheets } from "./many/largeSample";
 import { cleanPupilSheet } from "./small/cleanPupilSheet";
 import { evidenceSheets } from "./small/forms/evidenceRegister";
 import { innovationSheets } from "./small/forms/innovation";
@@ -9,15 +10,20 @@ import { pupilAttitudeSheets } from "./small/surveys/pupilAttitude";
 import { climateSheets, staffConfidenceSheets } from "./small/surveys/staffSurveys";
 
 /** "clean" is the small sample's twin: the same people without any mess. */
-export type SampleName = "small" | "clean";
+export type SampleName = "small" | "clean" | "large";
 
-/** The sheets of a sample, as people would have kept them (to be written without our marks). */
+/**
+ * The sheets of a sample, as people would have kept them (to be written without our marks). The national sample is too
+ * long for drafts: see `nationalSample`.
+ */
 export function sampleDrafts(name: SampleName): readonly SheetDraft[] {
   switch (name) {
     case "small":
       return [readMeSheet(), ...smallPupilSheets().map((sheet) => sheet.draft), ...surveys(), ...filledForms()];
     case "clean":
       return [cleanPupilSheet(), ...surveys(), ...filledForms()];
+    case "large":
+      return largeSheets();
   }
 }
 

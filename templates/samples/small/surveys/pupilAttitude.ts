@@ -67,7 +67,6 @@ export function pupilAttitudeSheets(): readonly SheetDraft[] {
 }
 
 function microsoftForms(respondents: readonly Respondent[]): SheetDraft {
-  const first = (dateSerial("2024-10-07") ?? 0) + 9 / 24;
   return personSheet({
     id: "pupil-attitude-october",
     name: "Reading survey October",
@@ -91,8 +90,8 @@ function microsoftForms(respondents: readonly Respondent[]): SheetDraft {
       ...respondents.map(({ pupil, answers }, index) => ({
         cells: [
           index + 1,
-          stamp(first + index / 120),
-          stamp(first + index / 120 + 6 / 1440),
+          stamp(lessonTime(OCTOBER, index)),
+          stamp(lessonTime(OCTOBER, index) + 6 / 1440),
           "anonymous",
           null,
           pupil.school,
@@ -105,7 +104,6 @@ function microsoftForms(respondents: readonly Respondent[]): SheetDraft {
 }
 
 function googleForms(respondents: readonly Respondent[]): SheetDraft {
-  const first = (dateSerial("2025-06-09") ?? 0) + 9 / 24;
   return personSheet({
     id: "pupil-attitude-june",
     name: "Reading survey June",
@@ -123,7 +121,7 @@ function googleForms(respondents: readonly Respondent[]): SheetDraft {
         ],
       },
       ...respondents.map(({ pupil, answers }, index) => ({
-        cells: [stamp(first + index / 110), pupil.school, readingCode(pupil), ...inWords(answers, googleWords)],
+        cells: [stamp(lessonTime(JUNE, index)), pupil.school, readingCode(pupil), ...inWords(answers, googleWords)],
       })),
     ],
   });
@@ -132,6 +130,15 @@ function googleForms(respondents: readonly Respondent[]): SheetDraft {
 /** A person has marked the reversed statement with (R) in both exports. */
 function headers(wrap: (statement: string) => string): string[] {
   return statements.map((statement, item) => wrap(statement) + (attitudePlan.reversed.includes(item) ? " (R)" : ""));
+}
+
+/** Mondays of the two test weeks. */
+const OCTOBER = dateSerial("2024-10-07") ?? 0;
+const JUNE = dateSerial("2025-06-09") ?? 0;
+
+/** A time between nine and three in the week from a Monday on, 85 answers a day, one every four minutes. */
+function lessonTime(monday: number, index: number): number {
+  return monday + Math.floor(index / 85) + 9 / 24 + ((index % 85) * 4) / 1440;
 }
 
 function stamp(serial: number): KeyedCell {

@@ -1,0 +1,98 @@
+const beginnings = [
+  "Alder",
+  "Amber",
+  "Ash",
+  "Barrow",
+  "Beck",
+  "Birch",
+  "Bracken",
+  "Bram",
+  "Brook",
+  "Burn",
+  "Cald",
+  "Carr",
+  "Clay",
+  "Cobble",
+  "Cold",
+  "Crow",
+  "Dale",
+  "Dun",
+  "East",
+  "Elm",
+  "Fal",
+  "Fern",
+  "Fox",
+  "Gorse",
+  "Grey",
+  "Hazel",
+  "Heath",
+  "Hollin",
+  "Inch",
+  "Keld",
+  "Kings",
+  "Lark",
+  "Lin",
+  "Marl",
+  "Moss",
+  "Nether",
+  "Oaken",
+  "Otter",
+  "Pen",
+  "Raven",
+  "Rook",
+  "Rush",
+  "Sedge",
+  "Silver",
+  "Stone",
+  "Thorn",
+  "Upper",
+  "Wether",
+  "Whin",
+  "Willow",
+];
+const endings = [
+  "beck",
+  "bourne",
+  "bridge",
+  "bury",
+  "combe",
+  "croft",
+  "dale",
+  "den",
+  "field",
+  "ford",
+  "gate",
+  "ham",
+  "holme",
+  "hurst",
+  "ley",
+  "mere",
+  "moor",
+  "pool",
+  "ridge",
+  "scar",
+  "shaw",
+  "stead",
+  "stow",
+  "thwaite",
+  "ton",
+  "vale",
+  "wick",
+  "wood",
+  "worth",
+  "wold",
+];
+const kinds = ["Primary", "Junior", "School"];
+
+/** How many names there are. */
+export const SCHOOL_NAMES = beginnings.length * endings.length;
+
+/** An invented school's name, all different for numbers from 0 to `SCHOOL_NAMES` - 1; at most 31 characters. */
+export function schoolName(number: number): string {
+  if (!Number.isInteger(number) || number < 0 || number >= SCHOOL_NAMES) throw new RangeError(`no school ${number}`);
+  // 7 and the number of names have no common divisor, so neighbours differ and no name comes twice.
+  const mixed = (number * 7 + 3) % SCHOOL_NAMES;
+  const beginning = beginnings[mixed % beginnings.length] ?? "";
+  const ending = endings[Math.floor(mixed / beginnings.length)] ?? "";
+  return `${beginning}${ending} ${kinds[number % kinds.length] ?? ""}`;
+}

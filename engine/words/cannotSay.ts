@@ -1,15 +1,12 @@
 import type { AttainmentResult } from "../result";
 import { attainmentCaveats } from "./caveats";
-import { levelOf } from "./levels";
 import type { AnswerSource } from "./answer";
 
 /** What the evidence leaves open, weightiest first: the design, the caveats, the levels without evidence. */
 export function cannotSay(source: AnswerSource, headline: AttainmentResult | null): readonly string[] {
   const design = headline === null ? [] : [designSentence(headline)];
   const caveats = headline === null ? [] : attainmentCaveats(headline, source.settings);
-  return [...design, ...caveats, ...declaration(source), ...empty(source)]
-    .filter((sentence) => sentence !== null)
-    .slice(0, 5);
+  return [...design, ...caveats, ...declaration(source), ...empty(source)].slice(0, 5);
 }
 
 function designSentence({ design }: AttainmentResult): string {
@@ -28,12 +25,9 @@ function declaration({ settings }: AnswerSource): readonly string[] {
   return ["Whether this measure was fixed beforehand: Setup does not say so."];
 }
 
-function empty({ impact }: AnswerSource): readonly (string | null)[] {
-  const missing = (["professional", "organisation"] as const).filter(
-    (level) => levelOf(impact, level)?.basis === "not-collected",
-  );
-  if (missing.length === 0) return [];
-  const what =
-    missing.length === 2 ? "staff or schools" : missing[0] === "professional" ? "staff" : "schools as organisations";
-  return [`Anything on ${what}: no evidence was collected.`];
+function empty({ impact }: AnswerSource): readonly string[] {
+  const missing = impact.levels.filter(({ basis }) => basis === "not-collected").map(({ level }) => emptyWords[level]);
+  return missing.length === 0 ? [] : [`Anything on ${missing.join(" or ")}: no evidence was collected.`];
 }
+
+const emptyWords = { pupil: "pupils", professional: "staff", organisation: "schools as organisations" } as const;

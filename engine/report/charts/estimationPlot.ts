@@ -58,6 +58,8 @@ export function estimationPlot(canvas: Canvas, options: EstimationPlotOptions): 
     x: { minimum: 0, maximum: WIDTH, majorUnit: WIDTH, labels: false, gridlines: false, line: false },
     y: { ...limits, labels: true, gridlines: false, numberFormat: "General", title: options.axisTitle, line: false },
     series: drawPoints(canvas, [
+      // Twice, first and last of what crosses it: one host paints the first series on top, the other the last.
+      ...means(options),
       ...pupils(options, shown, limits),
       ...means(options),
       ...headings(options, limits),

@@ -15,11 +15,15 @@ export interface SmallIntervalsOptions {
   readonly average: Interval | null;
 }
 
+/** From here on lines are thin and dots small. */
+const MANY = 30;
+
 /** The forest plot in small, without names: a dot and a line each, the average of all below. */
 export function smallIntervals(
   canvas: Canvas,
   { id, altText, anchor, intervals, average }: SmallIntervalsOptions,
 ): ChartDraft {
+  const many = intervals.length > MANY;
   const count = intervals.length + 1;
   const y = (index: number): number => count - index - 0.5;
   const ends = [...intervals, average].flatMap((one) => [one?.low ?? null, one?.value ?? null, one?.high ?? null]);
@@ -51,11 +55,11 @@ export function smallIntervals(
         ],
         line: { color: palette.ink, width: 1 },
       },
-      { name: "School: range", points: segments(lines), line: { color: palette.agree, width: 1.5 } },
+      { name: "School: range", points: segments(lines), line: { color: palette.agree, width: many ? 0.5 : 1.5 } },
       {
         name: "School",
         points: intervals.flatMap((one, index) => dot(one, y(index))),
-        marker: { symbol: "circle", size: 6, fill: palette.school },
+        marker: { symbol: "circle", size: many ? 3 : 6, fill: palette.school },
       },
       ...(average === null
         ? []

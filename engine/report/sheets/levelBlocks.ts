@@ -31,6 +31,7 @@ export interface LevelBlock {
 }
 
 const MINIMUM_PUPILS = 10;
+const MOST_SCHOOLS_DRAWN = 120;
 
 export function pupilBlock(source: ReportSource): LevelBlock {
   const result = headlineResult(source);
@@ -49,7 +50,7 @@ export function pupilBlock(source: ReportSource): LevelBlock {
       ),
     };
   const several = figures.change?.average === "school";
-  const picture = several && knowsSchools(result) && schoolsWithPupils(result) <= 30;
+  const picture = several && knowsSchools(result) && schoolsWithPupils(result) <= MOST_SCHOOLS_DRAWN;
   return {
     ...base,
     headline: null,

@@ -23,7 +23,6 @@ export * from "./estimate";
 export * from "./result";
 export * from "./tables/forms/formDraft";
 export * from "./tables/forms/readForms";
-export * from "./tables/forms/recordsOf";
 export * from "./tables/forms/facilitatorOnly";
 export * from "./issues/workbook";
 export * from "./report/report";

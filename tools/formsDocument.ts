@@ -10,8 +10,8 @@ small and grey on the sheet and is what the analyses ask for. Sheets may be rena
 inserted and notes written beside: \`readForms\` reads by the mark in A1 (\`form: overview-1, version 1\`) or by at least
 80 % of the ids, then by id, school and cycle.
 
-- **Rows** (\`records\`): one record a row. An entry has \`record\`, counted from 0 on its sheet; \`recordsOf\` puts the
-  entries of a record together again. Rows that hold nothing but what was printed in advance are no records.
+- **Rows** (\`records\`): one record a row. An entry has \`record\`, counted from 0 on its sheet; \`formRecords\` puts
+  the entries of a record together again. Rows that hold nothing but what was printed in advance are no records.
 - **Questions** (\`questions\`): one row a question, one column a school and one for the group, whose entries have
   \`school: null\`. \`cycle\` and \`meetingDate\` are about the whole sheet and become \`cycle\` and \`meeting\` of each entry.
 - Values: a rating is the place of its word, from 1; a date is an ISO date; yes or no is true or false; a choice is its

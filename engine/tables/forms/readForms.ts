@@ -25,8 +25,8 @@ export interface FormsReading {
 
 /**
  * Reads every form found in the sheets by meaning: form by mark or ids, rows by Ref, columns by id, school and cycle.
- * Sheets of our own results are passed over. Takes time in proportion to the forms' cells, and next to none for sheets
- * that are no forms.
+ * Sheets of our own results and hidden sheets are passed over. Takes time in proportion to the forms' cells, and next
+ * to none for sheets that are no forms.
  */
 export function readForms(sources: readonly FormSource[], forms: readonly Form[]): FormsReading {
   const index = indexForms(forms);
@@ -35,7 +35,7 @@ export function readForms(sources: readonly FormSource[], forms: readonly Form[]
   const unplaced: UnplacedText[] = [];
   const issues: Issue[] = [];
   for (const source of sources) {
-    if (source.sheet.mark !== null) continue;
+    if (source.sheet.mark !== null || source.sheet.visibility !== "visible") continue;
     const search = locateForm(source.sheet, index);
     if (search.kind === "none") continue;
     claimed.add(source.sheet);

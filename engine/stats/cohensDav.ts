@@ -20,7 +20,7 @@ export type AverageSpread = Pick<PairedMoments, "n" | "sdBefore" | "sdAfter" | "
  * The average SD S_av = √((s1² + s2²)/2) of the scores before and after.
  *
  * Undefined: "too-few-values", "no-variation" where neither side varies.
- * @example averageStandardDeviation(sleepPairs) // { ok: true, value: 1.8986253276811366 }
+ * @example averageStandardDeviation(sleepPairs) // { ok: true, value: 1.8986252336303173 }
  */
 export function averageStandardDeviation(pairs: AverageSpread): Computed {
   return andThen(allOf({ s1: pairs.sdBefore, s2: pairs.sdAfter }), ({ s1, s2 }) => {

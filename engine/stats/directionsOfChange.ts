@@ -22,7 +22,7 @@ export interface DirectionOptions {
  * Counts of pupils who improved, stayed the same and declined, and the probability of superiority.
  *
  * With no change at all about half would go up by chance. Changes within the rounding of the scores count as none.
- * Undefined: "no-values". Source of the probability of superiority: Grissom & Kim (2012), Effect Sizes for Research,
+ * Undefined: "no-values", "not-finite". Source of the probability of superiority: Grissom & Kim (2012), Effect Sizes for Research,
  * 2nd ed., p. 172.
  * @example directionsOfChange([1, 2, 3], [2, 2, 5]) // { ok: true, value: { n: 3, improved: 2, same: 1, declined: 0, probabilityOfSuperiority: 0.8333333333333334 } }
  */
@@ -37,7 +37,9 @@ export function directionsOfChange(
   let up = 0;
   let down = 0;
   for (let index = 0; index < n; index += 1) {
-    const direction = directionOf(before[index] ?? NaN, after[index] ?? NaN);
+    const [first, second] = [before[index] ?? NaN, after[index] ?? NaN];
+    if (!Number.isFinite(first) || !Number.isFinite(second)) return undefinedBecause("not-finite");
+    const direction = directionOf(first, second);
     if (direction > 0) up += 1;
     else if (direction < 0) down += 1;
   }

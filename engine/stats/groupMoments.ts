@@ -48,8 +48,11 @@ export function groupMoments({ values, groups, groupCount }: GroupedValues): Gro
   return Array.from(n, (count, group) => {
     if (count === 0) return { n: 0, mean: 0, sumOfSquares: 0 };
     const shift = (remainder[group] ?? 0) / count;
-    const sumOfSquares = Math.max(0, (squares[group] ?? 0) - count * shift * shift);
-    return { n: count, mean: (mean[group] ?? 0) + shift, sumOfSquares };
+    const centre = (mean[group] ?? 0) + shift;
+    const sumOfSquares = (squares[group] ?? 0) - count * shift * shift;
+    // Equal changes that differ by the rounding of the scores do not vary.
+    const isRounding = sumOfSquares <= count * (8 * Number.EPSILON * centre) ** 2;
+    return { n: count, mean: centre, sumOfSquares: isRounding ? 0 : sumOfSquares };
   });
 }
 

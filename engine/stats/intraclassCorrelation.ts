@@ -1,4 +1,4 @@
-import { type Computed, type Interval, andThen, computed, finiteInterval, undefinedBecause } from "./computed";
+import { type Computed, type Interval, andThen, computed, finite, finiteInterval, undefinedBecause } from "./computed";
 import { fisherFQuantile, fisherFUpperTail } from "./distributions/fisherF";
 import { type GroupMoments, mergeMoments, pooledWithinVariance } from "./groupMoments";
 
@@ -17,9 +17,9 @@ export interface IntraclassCorrelation {
   readonly correlation: number;
   /** Searle's interval. */
   readonly interval: Computed<Interval>;
-  /** 1 + (mean size - 1) × correlation, and N divided by it. */
+  /** 1 + (mean size - 1) × correlation, and N divided by it where it is above 0. */
   readonly designEffectAtMeanSize: number;
-  readonly effectiveSize: number;
+  readonly effectiveSize: Computed;
   /** 1 + (n0 - 1) × correlation. */
   readonly designEffectAtTypicalSize: number;
 }
@@ -63,7 +63,8 @@ export function intraclassCorrelation(groups: readonly GroupMoments[], level = 0
       correlation,
       interval: finiteInterval(end((1 + level) / 2), end((1 - level) / 2)),
       designEffectAtMeanSize,
-      effectiveSize: all.n / designEffectAtMeanSize,
+      effectiveSize:
+        designEffectAtMeanSize > 0 ? finite(all.n / designEffectAtMeanSize) : undefinedBecause("zero-denominator"),
       designEffectAtTypicalSize: 1 + (typicalSize - 1) * correlation,
     });
   });

@@ -10,7 +10,7 @@ export interface Midranks {
 /**
  * Ranks of the values, ties sharing their mean rank.
  *
- * @example midranks([10, 20, 10]).ranks // [1.5, 3, 1.5]
+ * @example Array.from(midranks([10, 20, 10]).ranks) // [1.5, 3, 1.5]
  */
 export function midranks(values: NumberSeries): Midranks {
   const order = Array.from(values, (_, row) => row).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));

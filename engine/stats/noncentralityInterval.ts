@@ -17,7 +17,7 @@ const farthest = 1e9;
  *
  * Undefined: "no-degrees-of-freedom", "not-finite".
  * Source: Steiger & Fouladi (1997), in Harlow, Mulaik & Steiger, What if there were no significance tests?, 221-257.
- * @example noncentralityInterval({ t: 4.062127683382037, degreesOfFreedom: 9 }) // { ok: true, value: { low: 1.3111670378, high: 6.6977405 } }
+ * @example noncentralityInterval({ t: 4.062127683382037, degreesOfFreedom: 9 }) // { ok: true, value: { low: 1.3111680912877, high: 6.697756306031 } }
  */
 export function noncentralityInterval({
   t,

@@ -7,7 +7,7 @@ import { type PairedMoments, pairedMoments } from "./pairedMoments";
  *
  * Undefined: "no-values", "too-few-values" below three pairs, "no-variation".
  * Source: Oldham (1962), Journal of Chronic Diseases 15, 969-977, doi:10.1016/0021-9681(62)90116-9.
- * @example oldhamCorrelation([1, 2, 3], [3, 3, 5]) // { ok: true, value: 0 }
+ * @example oldhamCorrelation([1, 2, 3], [3, 2, 1]) // { ok: false, reason: "no-variation" }
  */
 export function oldhamCorrelation(before: ArrayLike<number>, after: ArrayLike<number>): Computed {
   return andThen(pairedMoments(before, after), ({ change }) => {

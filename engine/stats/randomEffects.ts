@@ -113,7 +113,7 @@ export function predictionInterval(
  * Interval of τ² by inverting the generalised Q: from Q(τ²) = χ²(.975; k - 1) to Q(τ²) = χ²(.025; k - 1), not below 0.
  *
  * Source: Viechtbauer (2007), Statistics in Medicine 26, 37-52, doi:10.1002/sim.2514.
- * @example tauSquaredInterval([{ value: 0, samplingVariance: 1 }, { value: 4, samplingVariance: 1 }]).value.low // 0.5923898
+ * @example tauSquaredInterval([{ value: 0, samplingVariance: 1 }, { value: 4, samplingVariance: 1 }]).value.low // 0.5923928
  */
 export function tauSquaredInterval(estimates: readonly StudyEstimate[], level = 0.95): Computed<Interval> {
   const k = estimates.length;

@@ -14,6 +14,7 @@ export interface StudentInference {
 /**
  * t = estimate / standard error, its two-sided p, and estimate ± t(1 − (1 − level)/2, df) · standard error.
  *
+ * @example studentInference({ estimate: 2, standardError: 1, degreesOfFreedom: 9 }).t // 2
  * @param standardError above 0
  * @param level of the interval, .95 unless given
  */

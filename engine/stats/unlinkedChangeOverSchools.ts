@@ -41,6 +41,9 @@ export function unlinkedChangeOverSchools(schools: readonly UnlinkedWaves[], lev
   const k = present.length;
   const first = present[0];
   if (first === undefined) return undefinedBecause("no-values");
+  if (present.some(({ before, after }) => !Number.isFinite(before.sumOfSquares + after.sumOfSquares))) {
+    return undefinedBecause("not-finite");
+  }
   const allBefore = present.map(({ before }) => before).reduce(mergeMoments);
   const allAfter = present.map(({ after }) => after).reduce(mergeMoments);
   const within = pooledWithinVariance(present.flatMap(({ before, after }) => [before, after]));

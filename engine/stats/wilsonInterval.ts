@@ -48,7 +48,7 @@ export function wilsonBounds({
  * Wilson's interval with continuity correction, as R's prop.test(correct = TRUE).
  *
  * Source: Newcombe (1998), as above, method 4.
- * @example wilsonIntervalCorrected({ count: 15, of: 148 }).value.low // 0.05986799
+ * @example wilsonIntervalCorrected({ count: 15, of: 148 }).value.low // 0.0597782
  */
 export function wilsonIntervalCorrected({ count, of, level = 0.95 }: Count): Computed<Interval> {
   if (of === 0) return undefinedBecause("no-values");

@@ -20,9 +20,11 @@ export function fisherFUpperTail(f: number, degrees: FisherFDegrees): number {
   if (f <= 0) return 1;
   if (f === Infinity) return 0;
   const total = denominator + numerator * f;
-  return numerator * f < denominator
-    ? betainc((numerator * f) / total, numerator / 2, denominator / 2, true, true)
-    : betainc(denominator / total, denominator / 2, numerator / 2);
+  if (numerator * f >= denominator) return betainc(denominator / total, denominator / 2, numerator / 2);
+  const x = (numerator * f) / total;
+  const lower = betainc(x, numerator / 2, denominator / 2);
+  // Of the two incomplete beta functions of @stdlib the smaller one keeps its digits.
+  return lower < 0.5 ? 1 - lower : betainc(x, numerator / 2, denominator / 2, true, true);
 }
 
 /** P(F <= f), computed as a lower tail. @example fisherFCdf(4.964602743730711, { numerator: 1, denominator: 10 }) // 0.95 */

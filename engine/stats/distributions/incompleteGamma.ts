@@ -40,7 +40,8 @@ export function gammaTails(shape: number, x: number): GammaTails {
 /** x^a e^-x / Γ(a). */
 export function scaledDensity(shape: number, x: number): number {
   if (shape < 10) return Math.exp(shape * Math.log(x) - x - gammaln(shape));
-  const exponent = shape * log1pmx((x - shape) / shape);
+  const ratio = x / shape;
+  const exponent = shape * (ratio < 0.1 ? Math.log(ratio) + 1 - ratio : log1pmx((x - shape) / shape));
   return Math.sqrt(shape / (2 * Math.PI)) * Math.exp(exponent - stirlingCorrection(shape));
 }
 

@@ -45,6 +45,8 @@ export function studentTQuantile(probability: number, degreesOfFreedom: number):
 function halfTail(tSquared: number, degreesOfFreedom: number): number {
   if (tSquared === Infinity) return 0;
   const total = degreesOfFreedom + tSquared;
+  // Near 0 the upper incomplete beta of @stdlib loses half its digits for ν = 1, the lower one none.
+  if (tSquared < 1) return 0.5 - 0.5 * betainc(tSquared / total, 0.5, degreesOfFreedom / 2);
   return tSquared < degreesOfFreedom
     ? 0.5 * betainc(tSquared / total, 0.5, degreesOfFreedom / 2, true, true)
     : 0.5 * betainc(degreesOfFreedom / total, degreesOfFreedom / 2, 0.5);

@@ -24,6 +24,8 @@ function attainmentSpecs(study: Study): readonly AttainmentSpec[] {
   const specs = measures.flatMap((measure): AttainmentSpec[] => {
     const before = scores.find((column) => column.measure === measure && column.role === "before");
     const after = scores.find((column) => column.measure === measure && column.role === "after");
+    // Ordered words have no mean: they are counted as movement, not averaged.
+    if (before?.scale?.ordinal === true || after?.scale?.ordinal === true) return [];
     return before && after ? [{ kind: "attainment", measure, beforeColumn: before.id, afterColumn: after.id }] : [];
   });
   const declared = study.settings.declared.measure;

@@ -34,6 +34,9 @@ export function levelVerdict(
   };
   const measured = witnesses.filter(({ basis }) => basis === "measured");
   const heard = measured.length > 0 ? measured : witnesses;
+  if (measured.length === 0 && heard.length > 0 && items.length > 0) {
+    return besideRegister(fromMeasures(level, heard, counts), registerVerdict(level, items, counts));
+  }
   if (heard[0] !== undefined) return fromMeasures(level, heard, counts);
   if (items.length > 0) return registerVerdict(level, items, counts);
   const nothing = { sure: null, sureness: null, weakest: null, because: ["not-collected"] };
@@ -51,19 +54,26 @@ function fromMeasures(level: ImpactLevel, heard: readonly Witness[], counts: Reg
     ...(verdicts.some((one) => gains.includes(one)) && verdicts.includes("decline") ? ["measures-disagree"] : []),
     ...(opposedByRegister(verdict, counts) ? ["register-disagrees"] : []),
   ];
+  const ownWord = first.basis === "self-report" ? ["self-report-only"] : [];
   return {
     level,
     verdict: mixedBecause.length > 0 ? "mixed" : verdict,
     basis: first.basis,
     sureness: first.sureness,
     ...weakestPart(first.sureness),
-    because: [
-      ...mixedBecause,
-      ...(first.basis === "self-report" ? ["self-report-only"] : []),
-      ...first.judgement.reasons,
-    ],
+    because: [...new Set([...mixedBecause, ...ownWord, ...first.judgement.reasons])],
     ...counts,
   };
+}
+
+/**
+ * People's own word beside the register: agreement never raises the verdict; entries on both sides, or a register that
+ * sees a gain where people report none, are mixed.
+ */
+function besideRegister(said: LevelVerdict, register: LevelVerdict): LevelVerdict {
+  const opposite = gains.includes(register.verdict) && said.verdict !== "cannot-tell";
+  const disagree = register.verdict === "mixed" || opposite;
+  return disagree ? { ...said, verdict: "mixed", because: ["register-disagrees", ...said.because] } : said;
 }
 
 /** What people say of themselves may show no change or a fall, never a gain. */

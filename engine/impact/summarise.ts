@@ -32,8 +32,9 @@ function declaredBeforehand({ declared }: Settings): boolean | null {
 
 function ofAttainment(result: AttainmentResult): Witness {
   const whole = { school: null, group: null };
+  const adjusted = estimateOf(result.estimates, { ...whole, statistic: "hedges-g-ancova" });
   const headline =
-    estimateOf(result.estimates, { ...whole, statistic: "hedges-g-ancova" }) ??
+    (adjusted?.value === null ? null : adjusted) ??
     estimateOf(result.estimates, { ...whole, statistic: "hedges-g-av", average: "school" }) ??
     estimateOf(result.estimates, { ...whole, statistic: "hedges-g-av", average: "pupil" });
   const sureness = surenessOf({

@@ -8,7 +8,10 @@ export interface GroupMembership {
   readonly memberOf: Int8Array;
 }
 
-const groupRoles: readonly Role[] = ["pupil-premium", "sex", "send", "eal", "year-group", "group"];
+const groupRoles: readonly Role[] = ["pupil-premium", "sex", "eal", "year-group", "group"];
+
+/** Sensitive: compared only when Setup asks for it. */
+const specialRoles: readonly Role[] = ["send", "ethnicity", "looked-after"];
 
 /** What the members of a yes/no column are called; others by the column's own header. */
 const membersByRole: Readonly<Partial<Record<Role, string>>> = {
@@ -24,9 +27,14 @@ const MOST_LEVELS = 12;
  * The groups a gap is described for: a yes/no column gives one pair (yes against the others), a column of two kinds
  * one pair, a column of more kinds each kind against all others. A blank is not known, never "no".
  */
-export function groupPairs(table: Table, rows: Uint32Array): readonly GroupMembership[] {
+export function groupPairs(
+  table: Table,
+  rows: Uint32Array,
+  specialCategories: readonly string[] = [],
+): readonly GroupMembership[] {
+  const roles = [...groupRoles, ...specialRoles.filter((role) => specialCategories.includes(role))];
   return table.columns
-    .filter((column): column is TextColumn => column.kind === "text" && groupRoles.includes(column.role))
+    .filter((column): column is TextColumn => column.kind === "text" && roles.includes(column.role))
     .flatMap((column) => membersOf(column, rows));
 }
 

@@ -46,8 +46,9 @@ export function judgeAttainment({ estimates, schools, design, smallest }: Judgem
 /** The estimate the pupil headline rests on. */
 export function headlineEstimate(estimates: readonly Estimate[]): Estimate | null {
   const whole = { school: null, group: null };
+  const adjusted = estimateOf(estimates, { ...whole, statistic: "ancova-difference" });
   return (
-    estimateOf(estimates, { ...whole, statistic: "ancova-difference" }) ??
+    (adjusted?.value === null ? null : adjusted) ??
     estimateOf(estimates, { ...whole, statistic: "mean-change", average: "school" }) ??
     estimateOf(estimates, { ...whole, statistic: "mean-change", average: "pupil" })
   );

@@ -7,7 +7,8 @@ import { pairedMoments } from "../../stats/pairedMoments";
 import type { NumberColumn, Study } from "../../study";
 import type { AttainmentSpec } from "../spec";
 import { countPupils } from "./counts";
-import { oneGroupDesign } from "./design";
+import { compareArms } from "../comparison/compareArms";
+import { comparisonDesign, oneGroupDesign } from "./design";
 import { sharesAtEnds } from "./ends";
 import { attainmentEstimate, type AttainmentFrame } from "./frame";
 import { groupEstimates, sideRows } from "./groupEstimates";
@@ -28,9 +29,10 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
   const framed = frameOf(spec, rows);
   if (!framed.ok) return framed;
   const frame = framed.value;
-  const groups = groupPairs(study.pupils, frame.pairs.row);
+  const groups = groupPairs(study.pupils, frame.pairs.row, study.settings.specialCategories);
   const over = changeOverSchools(frame);
   const comparisonArm = matchedPairs(rows, 0);
+  const compared = compareArms(frame, study.settings.allocation);
   const estimates = [
     ...overallEstimates(frame, over),
     ...schoolEstimates(frame, over),
@@ -38,8 +40,10 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
     ...(rows.arm === null
       ? []
       : sideRows(frame, "arm:comparison", comparisonArm).map((row) => attainmentEstimate(frame, row))),
+    ...(compared?.estimates ?? []),
   ];
-  const design = oneGroupDesign(frame.scale, study.settings, frame.counts);
+  const oneGroup = oneGroupDesign(frame.scale, study.settings, frame.counts);
+  const design = compared?.enough ? comparisonDesign(oneGroup, study.settings, compared) : oneGroup;
   const smallestChange = smallestWorthNoticing(frame, study.settings.smallestChange.standardDeviations);
   const judged = judgeAttainment({ estimates, schools: rows.schools, design, smallest: smallestChange?.value ?? null });
   const { bySchool, baselineOfLost, ...counts } = frame.counts;
@@ -62,7 +66,7 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
       baselineOfLost,
       estimates,
       pairs: frame.pairs,
-      comparison: null,
+      comparison: compared?.facts ?? null,
     },
     framed.issues,
   );

@@ -77,6 +77,14 @@ describe("the verdict of a level", () => {
     ).toContain("participants-only");
   });
 
+  it("lets the register disagree with people's own word, but never raise it", () => {
+    const supporting = [item({}), item({ method: "survey", respondents: "staff" })];
+    expect(levelVerdict("organisation", [selfReport("no-clear-change")], supporting).verdict).toBe("mixed");
+    expect(levelVerdict("organisation", [selfReport("cannot-tell")], supporting).verdict).toBe("cannot-tell");
+    const both = [...supporting, item({ supports: "contradicts" })];
+    expect(levelVerdict("organisation", [selfReport("cannot-tell")], both).verdict).toBe("mixed");
+  });
+
   it("calls a register with entries on both sides mixed", () => {
     const register = [item({}), item({ supports: "contradicts" })];
     expect(levelVerdict("organisation", [], register).verdict).toBe("mixed");

@@ -93,7 +93,10 @@ export interface AttainmentResult {
   /** In the measure's units; basis "norm-sd" or "before-sd". */
   readonly smallestChange: { readonly value: number; readonly basis: "norm-sd" | "before-sd" } | null;
   readonly design: Design;
+  /** Of the headline: the comparison where one was made, else the change. */
   readonly judgement: Judgement;
+  /** Of the project pupils' own change, as one group: equal to `judgement` where no comparison was made. */
+  readonly changeJudgement: Judgement;
   /** A school's verdict rests on its shrunken estimate; by school name. */
   readonly schoolJudgements: Readonly<Record<string, Judgement>>;
   /** Share of matched pupils at the scale's ends, 0 to 1: null where the scale has none. */

@@ -6,6 +6,8 @@ import { judge } from "../judgement/judge";
 
 export interface JudgedAttainment {
   readonly overall: Judgement;
+  /** Of the change itself, whatever it was compared with. */
+  readonly change: Judgement;
   readonly bySchool: Readonly<Record<string, Judgement>>;
 }
 
@@ -28,29 +30,36 @@ export function judgeAttainment({ estimates, schools, design, smallest }: Judgem
   const ceiling = ceilingByDesign(design, notChecked);
   const headline = headlineEstimate(estimates);
   const overall = judge({ range: likelyRange(headline), smallest, people: headline?.n ?? 0, ceiling });
-  // A school by itself has no comparison of its own: its ceiling is that of one group.
-  const ofOneSchool = ceilingByDesign({ ...design, kind: "one-group" }, notChecked);
+  // A change, and a school by itself, has no comparison of its own: its ceiling is that of one group.
+  const ofOneGroup = ceilingByDesign({ ...design, kind: "one-group" }, notChecked);
+  const own = changeEstimate(estimates);
+  const change = judge({ range: likelyRange(own), smallest, people: own?.n ?? 0, ceiling: ofOneGroup });
   const bySchool = schools.map((school): [string, Judgement] => {
     const shrunken = estimateOf(estimates, { school, statistic: "shrunken-change" });
     const own = estimateOf(estimates, { school, statistic: "mean-change" });
     const range = likelyRange(shrunken ?? own);
-    const judged = judge({ range, smallest, people: own?.n ?? 0, ceiling: ofOneSchool });
+    const judged = judge({ range, smallest, people: own?.n ?? 0, ceiling: ofOneGroup });
     return [
       school,
       shrunken === null && range !== null ? { ...judged, reasons: [...judged.reasons, "not-shrunken"] } : judged,
     ];
   });
-  return { overall, bySchool: Object.fromEntries(bySchool) };
+  return { overall, change, bySchool: Object.fromEntries(bySchool) };
 }
 
-/** The estimate the pupil headline rests on. */
+const whole = { school: null, group: null };
+
+/** The estimate the pupil headline rests on: the adjusted difference of the arms where there is one. */
 export function headlineEstimate(estimates: readonly Estimate[]): Estimate | null {
-  const whole = { school: null, group: null };
   const adjusted = estimateOf(estimates, { ...whole, statistic: "ancova-difference" });
+  return adjusted === null || adjusted.value === null ? changeEstimate(estimates) : adjusted;
+}
+
+/** The project's own change: of the average school, or of one school's pupils. */
+function changeEstimate(estimates: readonly Estimate[]): Estimate | null {
+  const change = { ...whole, statistic: "mean-change" } as const;
   return (
-    (adjusted?.value === null ? null : adjusted) ??
-    estimateOf(estimates, { ...whole, statistic: "mean-change", average: "school" }) ??
-    estimateOf(estimates, { ...whole, statistic: "mean-change", average: "pupil" })
+    estimateOf(estimates, { ...change, average: "school" }) ?? estimateOf(estimates, { ...change, average: "pupil" })
   );
 }
 

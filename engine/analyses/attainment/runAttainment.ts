@@ -61,6 +61,7 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
       smallestChange,
       design,
       judgement: judged.overall,
+      changeJudgement: judged.change,
       schoolJudgements: judged.bySchool,
       ...sharesAtEnds(frame.scale, frame.pairs.before, frame.pairs.after),
       baselineOfLost,

@@ -184,7 +184,7 @@ function putAverages(
       levels: false,
       value: change?.value ?? null,
       range: hasRange,
-      says: judgementText(result.judgement),
+      says: judgementText(result.changeJudgement),
     });
   }
   const pupilRow = several ? row + 1 : row;
@@ -196,7 +196,7 @@ function putAverages(
     levels: true,
     value: pupilChange?.value ?? null,
     range: several ? "–" : hasRange,
-    says: several ? "All pupils equal: no range" : judgementText(result.judgement),
+    says: several ? "All pupils equal: no range" : judgementText(result.changeJudgement),
   });
   return {
     rows: several ? 2 : 1,

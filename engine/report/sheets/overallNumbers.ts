@@ -71,7 +71,7 @@ function changes(result: AttainmentResult, unit: string): readonly NumberLine[] 
       name: `Change, average pupil (${unit})`,
       value: of(pupilChange),
       format,
-      words: several ? "After minus before, all pupils equal" : judgementText(result.judgement),
+      words: several ? "After minus before, all pupils equal" : judgementText(result.changeJudgement),
     },
     ...(several
       ? [
@@ -79,7 +79,7 @@ function changes(result: AttainmentResult, unit: string): readonly NumberLine[] 
             name: `Change, average school (${unit})`,
             value: of(change),
             format,
-            words: judgementText(result.judgement),
+            words: judgementText(result.changeJudgement),
           },
         ]
       : []),

@@ -121,7 +121,7 @@ function putOtherMeasures(
         : "–",
       style: styles.number,
     });
-    canvas.put({ row: here, column: at.words, value: judgementText(other.judgement), style: styles.cellSays });
+    canvas.put({ row: here, column: at.words, value: judgementText(other.changeJudgement), style: styles.cellSays });
   });
   return row + 1 + others.length;
 }

@@ -240,6 +240,33 @@ describe("a person's comments on our sheets", () => {
     expect(Buffer.compare(bytes, again.bytes)).toBe(0);
   });
 
+  it("keep what was said in a conversation", async () => {
+    const first = await grafted(await zipOf(personParts()), [keyedSheet(["Ashcombe", "Brindle"])]);
+    const conversed = await changed(first.bytes, (parts) => {
+      const office = "http://schemas.microsoft.com/office";
+      const namespace = `${office}/spreadsheetml/2018/threadedcomments`;
+      const said = (id: string, text: string) =>
+        `<threadedComment ref="B5" personId="{P}" id="{${id}}"><text>${text}</text></threadedComment>`;
+      parts.set(
+        "xl/persons/person.xml",
+        `<personList xmlns="${namespace}"><person displayName="A head" id="{P}"/></personList>`,
+      );
+      parts.set(
+        "xl/threadedComments/threadedComment1.xml",
+        `<ThreadedComments xmlns="${namespace}">${said("1", "Why?")}${said("2", "Two teachers")}</ThreadedComments>`,
+      );
+      const add = (path: string, type: string, target: string) => {
+        const line = `<Relationship Id="rId98" Type="${office}/2017/10/relationships/${type}" Target="${target}"/>`;
+        parts.set(path, (parts.get(path) ?? "").replace("</Relationships>", `${line}</Relationships>`));
+      };
+      add("xl/_rels/workbook.xml.rels", "person", "persons/person.xml");
+      add("xl/worksheets/_rels/sheet3.xml.rels", "threadedComment", "../threadedComments/threadedComment1.xml");
+    });
+    const { bytes } = await grafted(conversed, [keyedSheet(["Brindle"])]);
+    expect(await commentsOn(bytes)).toEqual([[3, 1, "A head", "Why?\n\nA head: Two teachers"]]);
+    expect([...(await textsOf(bytes)).keys()]).not.toContain("xl/threadedComments/threadedComment1.xml");
+  });
+
   it("go to the top, pointed out, where their row is gone", async () => {
     const first = await grafted(await zipOf(personParts()), [keyedSheet(["Ashcombe", "Brindle"])]);
     const noted = await commented(first.bytes, [

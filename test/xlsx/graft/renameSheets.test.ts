@@ -32,6 +32,7 @@ describe("names of sheets", () => {
         expect(free.toLowerCase()).not.toBe(name.toLowerCase());
         expect(free.length).toBeLessThanOrEqual(31);
       }),
+      { seed: 20261122 },
     );
   });
 

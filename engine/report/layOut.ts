@@ -6,6 +6,7 @@ import { dataCheckSheet } from "./sheets/dataCheck";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
 import { methodAndAuditSheet } from "./sheets/methodAndAudit";
+import { listsPupils, pupilListSheet, pupilTable } from "./sheets/pupilList";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { questionnairesSheet } from "./sheets/questionnaires";
 import { gridResult, headlineResult, questionnaireResults } from "./studyFacts";
@@ -15,11 +16,15 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
   const headline = headlineResult(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
+  const pupils = pupilTable(source);
   return [
     impactSummarySheet(source),
     dataCheckSheet(source),
     ...(headline === null ? [] : [pupilsOverallSheet(source, headline), bySchoolSheet(source, headline)]),
     ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
+    ...(headline === null || pupils === null || !listsPupils(source, headline)
+      ? []
+      : [pupilListSheet(source, headline, pupils)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
     methodAndAuditSheet(source),

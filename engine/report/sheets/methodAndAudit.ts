@@ -3,12 +3,14 @@ import type { AttainmentResult, QuestionnaireResult } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
 import { reasonText, warningText } from "../../words/reasonWords";
 import { wholeText } from "../../words/numberText";
+import { putAudit } from "../audit/putAudit";
 import type { Canvas } from "../canvas";
 import { palette } from "../look/palette";
 import { styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
-import { attainmentResults, questionnaireResults } from "../studyFacts";
+import { attainmentResults, headlineResult, questionnaireResults } from "../studyFacts";
+import { listsPupils } from "./pupilList";
 import { methodLines } from "./methodLines";
 
 const widths = [2, 21, 16, 27, 13, 13, 13, 7, 26];
@@ -30,6 +32,8 @@ export function methodAndAuditSheet(source: ReportSource): SheetDraft {
   next = putPairs(canvas, next, { title: "Sources", pairs: sourcePairs(source) });
   next = putPairs(canvas, next, { title: "Who was left out", pairs: exclusionPairs(source) });
   next = putPairs(canvas, next, { title: "Methods", pairs: methodLines(source) });
+  const headline = headlineResult(source);
+  if (headline !== null && listsPupils(source, headline)) next = putAudit(canvas, next, headline);
   next = putEstimates(canvas, next, [...attainmentResults(source), ...questionnaireResults(source)]);
   const last = putNotes(canvas, next, [
     "Numbers stand here unrounded, exactly as calculated. Average “school”: the mean over schools with its 95% interval; “pupil”: all pupils equal, without an interval where there are several schools.",

@@ -1,0 +1,55 @@
+import type { StatisticName } from "../../estimate";
+import type { AttainmentResult } from "../../result";
+import { overall } from "../../words/figures";
+import { auditNames } from "./auditNames";
+
+/** A number of the engine with the formula of Excel 2007 that makes it again from the pupil list. */
+export interface LiveFormula {
+  readonly name: string;
+  readonly value: number;
+  /** No leading "=". */
+  readonly formula: string;
+}
+
+const { before, after, change } = auditNames;
+const count = `COUNT(${before})`;
+const spread = `SQRT((VAR(${before})+VAR(${after}))/2)`;
+const freedom = `(2*(${count}-1)/(1+CORREL(${before},${after})^2))`;
+const correction = `(EXP(GAMMALN(${freedom}/2)-GAMMALN((${freedom}-1)/2))/SQRT(${freedom}/2))`;
+const meanChange = `AVERAGE(${change})`;
+
+const formulas: readonly (readonly [name: string, statistic: StatisticName, formula: string])[] = [
+  ["Average before", "mean-before", `AVERAGE(${before})`],
+  ["Average after", "mean-after", `AVERAGE(${after})`],
+  ["Change, average pupil", "mean-change", `AVERAGE(${after})-AVERAGE(${before})`],
+  ["SD before", "sd-before", `STDEV(${before})`],
+  ["SD after", "sd-after", `STDEV(${after})`],
+  ["Correlation", "correlation", `CORREL(${before},${after})`],
+  ["d, average SD (average pupil)", "cohens-d-av", `${meanChange}/${spread}`],
+  ["g, average SD (average pupil)", "hedges-g-av", `${correction}*${meanChange}/${spread}`],
+  ["d, Hattie", "cohens-d-hattie", `${meanChange}/((STDEV(${before})+STDEV(${after}))/2)`],
+  ["d_z", "cohens-d-z", `${meanChange}/STDEV(${change})`],
+  ["Glass’s Δ, before SD", "glass-delta-before", `${meanChange}/STDEV(${before})`],
+  ["Per cent who went up", "percent-improved", `100*COUNTIF(${change},">0")/${count}`],
+  ["Per cent who stayed", "percent-same", `100*COUNTIF(${change},0)/${count}`],
+  ["Per cent who went down", "percent-declined", `100*COUNTIF(${change},"<0")/${count}`],
+];
+
+/** The average pupil's numbers that have a value, each with its formula; one school: its t interval too. */
+export function pupilFormulas(result: AttainmentResult): readonly LiveFormula[] {
+  const single = overall(result, "mean-change", "pupil");
+  const half = `TINV(0.05,${count}-1)*STDEV(${change})/SQRT(${count})`;
+  return [
+    { name: "Pupils with both scores", value: result.pairs.before.length, formula: count },
+    ...formulas.flatMap(([name, statistic, formula]): LiveFormula[] => {
+      const value = overall(result, statistic, "pupil")?.value ?? null;
+      return value === null ? [] : [{ name, value, formula }];
+    }),
+    ...(single === null || single.low === null || single.high === null || single.method !== "paired-t"
+      ? []
+      : [
+          { name: "Likely range: from", value: single.low, formula: `${meanChange}-${half}` },
+          { name: "Likely range: to", value: single.high, formula: `${meanChange}+${half}` },
+        ]),
+  ];
+}

@@ -68,3 +68,16 @@ export const defaultSettings: Settings = {
   acceptedRepairs: [],
   specialCategories: [],
 };
+
+/** A row of the Setup sheet as a person left it; kept so that no Value is ever changed. */
+export interface SetupEntry {
+  /** Fixed English id: "role", "scale", "repair", "question" ... */
+  readonly id: string;
+  /** What it is about: "Sheet!Heading", a measure, a repair's key; "" for the whole study. */
+  readonly appliesTo: string;
+  /** As it stands in the cell. */
+  readonly value: string | number | boolean | null;
+  /** What a person wrote in the first and last column, kept for rows the product does not know. */
+  readonly setting: string;
+  readonly note: string;
+}

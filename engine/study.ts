@@ -3,7 +3,7 @@ import type { Place } from "./workbook/place";
 import type { Form, FormEntry } from "./form";
 import type { Issue } from "./issue";
 import type { Scale } from "./scale";
-import type { Settings } from "./settings";
+import type { Settings, SetupEntry } from "./settings";
 
 /** What a column is, as the analyses use it. */
 export type Role =
@@ -184,5 +184,9 @@ export interface Study {
   readonly entries: readonly FormEntry[];
   readonly forms: readonly Form[];
   readonly settings: Settings;
+  /** The rows of the Setup sheet as found; absent where there is none. */
+  readonly setup?: readonly SetupEntry[];
+  /** Hidden sheets, with or without their rows read, as Setup names them. */
+  readonly hiddenSheets?: readonly string[];
   readonly issues: readonly Issue[];
 }

@@ -418,3 +418,74 @@ export function wavesIndependent(place: Place, title: string): Issue {
     message: `${title}: answers before and after cannot be linked, so they are compared as two groups of people.`,
   };
 }
+
+export function setupNotRead(place: Place): Issue {
+  return {
+    code: "setup-not-read",
+    severity: "warning",
+    place,
+    message: "The Setup sheet has lost its headings (Setting, Applies to, Value, id); nothing on it was used.",
+    suggestion: "Delete the sheet; a new one is made on the next run.",
+  };
+}
+
+export function setupUnknownRow(place: Place): Issue {
+  return {
+    code: "setup-unknown-row",
+    severity: "warning",
+    place,
+    message: "This row of Setup is none the product knows; it was not used.",
+    suggestion: "Check the grey id at the end of the row.",
+  };
+}
+
+export function setupDoubledRow(place: Place): Issue {
+  return {
+    code: "setup-doubled-row",
+    severity: "warning",
+    place,
+    message: "This row of Setup repeats an earlier one; the first is used.",
+    suggestion: "Delete one of them.",
+  };
+}
+
+export function setupValue(place: Place, expects: string): Issue {
+  return {
+    code: "setup-value",
+    severity: "warning",
+    place,
+    message: `The Value here was expected to be ${expects}; it was not used.`,
+    suggestion: "Choose from the list, or leave it blank.",
+  };
+}
+
+export function columnSorted(place: Place, header: string, isLow: boolean): Issue {
+  return {
+    code: "column-sorted",
+    severity: isLow ? "warning" : "info",
+    place,
+    message: isLow
+      ? `Scores under “${header}” hardly go with the other scores of the same pupils: has a column been sorted on its own?`
+      : `Scores under “${header}” stand in order while the others do not: has a column been sorted on its own?`,
+    suggestion: "Compare a few pupils with the answer papers.",
+    effect: isLow ? "If so, every change worked out for a pupil is wrong." : "If whole rows were sorted, all is well.",
+  };
+}
+
+export function columnsSwapped(place: Place, header: string, other: string): Issue {
+  return {
+    code: "columns-swapped",
+    severity: "warning",
+    place,
+    message: `Most dates under “${header}” are later than those under “${other}”: are before and after the wrong way round?`,
+    suggestion: "If so, choose Score before and Score after for the right columns in Setup.",
+    effect: "A rise would be shown as a fall.",
+  };
+}
+
+/** An issue already mended because Setup says so. */
+export function mended(issue: Issue): Issue {
+  const { code, place, message, repair, count } = issue;
+  const base: Issue = { code, severity: "info", place, message, effect: "Mended, as Setup says." };
+  return { ...base, ...(repair === undefined ? {} : { repair }), ...(count === undefined ? {} : { count }) };
+}

@@ -28,8 +28,7 @@ import {
   wordsWhereScores,
 } from "../issues/tables";
 import { failure, success, type Outcome } from "../outcome";
-import { defaultSettings } from "../settings";
-import type { Role, Study } from "../study";
+import type { Role, Study, Table } from "../study";
 import { buildTable } from "./columns/buildTable";
 import { columnPlace } from "./columns/columnPlace";
 import { placesOfRows } from "./columns/notes";
@@ -37,9 +36,12 @@ import { readForms } from "./forms/readForms";
 import type { FoundTable } from "./layout/foundTable";
 import { findTables } from "./layout/findTables";
 import { findQuestionnaires } from "./questionnaires/findQuestionnaires";
-import { understandTable, type UnderstoodTable } from "./roles/understandTable";
+import { suspectPairs } from "./repairs/suspectPairs";
+import type { UnderstoodTable } from "./roles/understandTable";
+import { correctColumns, correctLevel, understandWithSetup } from "./setup/corrections";
+import { readSetup, saysYes } from "./setup/readSetup";
 import { chooseSheets } from "./sheets/chooseSheets";
-import { sheetPlace, type SourceSheet } from "./sourceSheet";
+import { sheetLabel, sheetPlace, type SourceSheet } from "./sourceSheet";
 import { pupilChecks } from "./unite/pupilChecks";
 import { unitePupils } from "./unite/unitePupils";
 
@@ -55,33 +57,40 @@ export function recognise(
   options: { readonly forms: readonly Form[] },
 ): Outcome<Study> {
   const forms = readForms(sources, options.forms);
-  const settings = defaultSettings;
-  const chosen = chooseSheets(sources, { claimed: forms.claimed, asked: new Set() });
+  const setup = readSetup(sources);
+  const { settings } = setup;
+  const chosen = chooseSheets(sources, {
+    claimed: forms.claimed,
+    isAsked: (label) => saysYes(setup.valueOf("hidden-sheet", label)),
+  });
   const searched = chosen.sources.map((source) => ({ source, tables: findTables(source) }));
-  const understood = searched.flatMap(({ tables }) =>
-    tables.map((found) => understandTable(found, (_, guess) => guess)),
-  );
-  const built = understood.map((table) => ({
-    understood: table,
-    ...buildTable(table.found, table.guesses, table.kind),
-  }));
+  const corrected = searched.flatMap(({ tables }) => tables.map((found) => understandWithSetup(found, setup)));
+  const accepted = new Set(settings.acceptedRepairs);
+  const built = corrected.map(({ table: understood }) => {
+    const { table, issues } = buildTable(understood, accepted);
+    return { understood, issues, table: correctColumns(table, setup) };
+  });
   const tables = built.map(({ table }) => table);
   const pupilTables = tables.filter((table) => table.kind === "pupils");
-  const { pupils, issues: matchIssues } = unitePupils(pupilTables);
+  const united = unitePupils(pupilTables);
+  const pupils = united.pupils === null ? null : withoutSpecial(united.pupils, settings.specialCategories);
   const answers = findQuestionnaires(
     built.map(({ table, understood: { found } }) => ({ table, titles: found.titles })),
   );
   const issues: Issue[] = [
     ...forms.issues,
+    ...setup.issues,
     ...chosen.issues,
     ...searched.flatMap(({ source, tables: found }) =>
       found.length === 0 ? [sheetWithoutTable(sheetPlace(source))] : [],
     ),
+    ...corrected.flatMap(({ issues: unknown }) => unknown),
     ...built.flatMap(({ understood: table, issues: cellIssues }) => [
       ...tableIssues(table, settings.specialCategories),
       ...cellIssues,
     ]),
-    ...matchIssues,
+    ...pupilTables.flatMap(suspectPairs),
+    ...united.issues,
     ...(pupils === null ? [] : pupilChecks(pupils, pupilTables)),
     ...answers.issues,
   ];
@@ -93,14 +102,22 @@ export function recognise(
     {
       tables,
       pupils,
-      questionnaires: answers.questionnaires,
+      questionnaires: answers.questionnaires.map((questionnaire) => correctLevel(questionnaire, setup)),
       entries: forms.entries,
       forms: options.forms,
       settings,
+      ...(setup.entries === null ? {} : { setup: setup.entries }),
+      hiddenSheets: chosen.hidden.map(sheetLabel),
       issues,
     },
     issues,
   );
+}
+
+/** The pupils without sensitive columns nobody asked for; the tables they come from keep them, recognised. */
+function withoutSpecial(pupils: Table, asked: readonly string[]): Table {
+  const columns = pupils.columns.filter(({ role }) => !specialRoles.includes(role) || asked.includes(role));
+  return columns.length === pupils.columns.length ? pupils : { ...pupils, columns };
 }
 
 /** What must be said of a table's layout and columns. */

@@ -11,6 +11,7 @@ export interface Profile {
   readonly errors: number;
   readonly minimum: number;
   readonly maximum: number;
+  /** Of the numbers other than 0: zeros often stand for absence. */
   readonly mean: number;
   readonly wholeNumbers: number;
   /** Different numbers, counted up to 200. */
@@ -29,6 +30,7 @@ export function profileOf(column: CellColumn): Profile {
   let minimum = Infinity;
   let maximum = -Infinity;
   let sum = 0;
+  let zeros = 0;
   let wholeNumbers = 0;
   const different = new Set<number>();
   for (let index = 0; index < column.kinds.length; index++) {
@@ -37,6 +39,7 @@ export function profileOf(column: CellColumn): Profile {
     if (value < minimum) minimum = value;
     if (value > maximum) maximum = value;
     sum += value;
+    if (value === 0) zeros++;
     if (Number.isInteger(value)) wholeNumbers++;
     if (different.size < MOST_DIFFERENT_NUMBERS) different.add(value);
   }
@@ -52,7 +55,7 @@ export function profileOf(column: CellColumn): Profile {
     errors: count(CellKind.error),
     minimum,
     maximum,
-    mean: numbers === 0 ? 0 : sum / numbers,
+    mean: numbers === zeros ? 0 : sum / (numbers - zeros),
     wholeNumbers,
     differentNumbers: different.size,
     ...levelsOf(column),

@@ -1,12 +1,15 @@
-import { cellIssue, isCellIssueCode } from "../../issues/tables";
+import { cellIssue, isCellIssueCode, mended } from "../../issues/tables";
 import type { Issue } from "../../issue";
-import type { Column, NumberColumn, Role, Table, TableKind, TextColumn } from "../../study";
+import type { Column, NumberColumn, Role, Table, TextColumn } from "../../study";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
 import type { FoundTable } from "../layout/foundTable";
+import { findKeyingOutliers } from "../repairs/keyingOutliers";
+import { repairable, repairKey } from "../repairs/repairKey";
 import { declaredReversed } from "../questionnaires/statement";
+import type { UnderstoodTable } from "../roles/understandTable";
 import type { Guess } from "../roles/guess";
 import { columnNotes, placesOfRows } from "./notes";
-import { parseNumbers } from "./numberColumn";
+import { missingCode, parseNumbers, type NumberContext, type ParsedNumbers } from "./numberColumn";
 import { columnPlace } from "./columnPlace";
 import { parseTexts } from "./textColumn";
 
@@ -22,11 +25,10 @@ const numberRoles: ReadonlySet<Role> = new Set<Role>(["before", "after", "wave",
 const silentRoles: ReadonlySet<Role> = new Set<Role>(["ignored", "open-answer", "multi-select", "timestamp"]);
 
 /** Parses every column of a found table as what it was taken for. */
-export function buildTable(found: FoundTable, guesses: readonly Guess[], kind: TableKind): BuiltTable {
+export function buildTable({ found, guesses, ids, kind }: UnderstoodTable, accepted: ReadonlySet<string>): BuiltTable {
   const issues: Issue[] = [];
-  const ids = new Set<string>();
-  const columns = guesses.map((guess): Column => {
-    const { column, issues: noticed } = buildColumn(found, guess, columnId(guess, ids));
+  const columns = guesses.map((guess, index): Column => {
+    const { column, issues: noticed } = buildColumn(found, guess, { id: ids[index] ?? "", accepted });
     issues.push(...noticed);
     return column;
   });
@@ -47,17 +49,15 @@ export function buildTable(found: FoundTable, guesses: readonly Guess[], kind: T
   return { table, issues };
 }
 
-function columnId(guess: Guess, taken: Set<string>): string {
-  const wanted = guess.column.header === "" ? `column ${guess.column.index + 1}` : guess.column.header;
-  let id = wanted;
-  for (let number = 2; taken.has(id); number++) id = `${wanted} (${number})`;
-  taken.add(id);
-  return id;
-}
-
-function buildColumn(found: FoundTable, guess: Guess, id: string): { column: Column; issues: readonly Issue[] } {
+function buildColumn(
+  found: FoundTable,
+  guess: Guess,
+  { id, accepted }: { readonly id: string; readonly accepted: ReadonlySet<string> },
+): { column: Column; issues: readonly Issue[] } {
   const { column: cells } = guess;
   const notes = columnNotes();
+  const keyOf = (code: string): string => repairKey(code, found.source, cells.index);
+  const mends = (code: string): boolean => accepted.has(keyOf(code));
   const role: Role = guess.role === "score" ? "ignored" : guess.role;
   const place = columnPlace(found, cells.index);
   const base = {
@@ -72,27 +72,28 @@ function buildColumn(found: FoundTable, guess: Guess, id: string): { column: Col
   };
   const isNumbers = numberRoles.has(role) && (role !== "wave" || guess.scale !== null);
   const column: Column = isNumbers
-    ? numberColumn(found, guess, base, notes)
+    ? numberColumn(guess, base, { rows: cells.rows ?? found.rows, notes, mends })
     : {
         ...base,
         kind: "text",
-        ...parseTexts(cells.cells, role, { rows: cells.rows ?? found.rows, notes, dayFirst: true }),
+        ...parseTexts(cells.cells, role, { rows: cells.rows ?? found.rows, notes, dayFirst: true, mends }),
       };
-  const issues = silentRoles.has(role) ? [] : issuesOfNotes(notes.byCode, place, cells.header);
+  const issues = silentRoles.has(role)
+    ? []
+    : issuesOfNotes(notes.byCode, { place, header: cells.header, keyOf, mends });
   return { column, issues };
 }
 
 function numberColumn(
-  found: FoundTable,
   guess: Guess,
   base: Omit<TextColumn, "kind" | "codes" | "levels" | "meaning">,
-  notes: ReturnType<typeof columnNotes>,
+  context: NumberContext,
 ): NumberColumn {
   const scale = scaleOf(guess);
-  const { values, missing } = parseNumbers(guess.column.cells, scale, {
-    rows: guess.column.rows ?? found.rows,
-    notes,
-  });
+  const parsed = parseNumbers(guess.column.cells, scale, context);
+  const isScore = base.role === "before" || base.role === "after" || base.role === "wave";
+  const isOpen = isScore && (scale === null || (scale.minimum === null && scale.maximum === null && !scale.ordinal));
+  const { values, missing } = isOpen ? mendOutliers(parsed, context) : parsed;
   const isWords = guess.column.profile.texts > guess.column.profile.numbers;
   return {
     ...base,
@@ -106,20 +107,39 @@ function numberColumn(
   };
 }
 
+/** Notes slips of the keys on scales without limits, and counts them as missing where Setup says so. */
+function mendOutliers({ values, missing }: ParsedNumbers, { rows, notes, mends }: NumberContext): ParsedNumbers {
+  const isMended = mends("keying-outliers");
+  for (const row of findKeyingOutliers(values, missing)) {
+    notes.add("keying-outliers", rows[row] ?? 0);
+    if (isMended) missing[row] = missingCode("other");
+  }
+  return { values, missing };
+}
+
 function scaleOf(guess: Guess): NumberColumn["scale"] {
   if (guess.role === "item") return scaleCatalogue.agreement;
   if (guess.role === "attendance") return scaleCatalogue.attendance;
   return guess.scale?.scale ?? null;
 }
 
-/** The notes of a column as issues, in order of code and row; a repair's key is its code at its column. */
+/** The notes of a column as issues, in order of code and row; those Setup says to mend are told as mended. */
 function issuesOfNotes(
   byCode: ReadonlyMap<string, readonly number[]>,
-  place: Column["place"],
-  header: string,
+  column: {
+    readonly place: Column["place"];
+    readonly header: string;
+    readonly keyOf: (code: string) => string;
+    readonly mends: (code: string) => boolean;
+  },
 ): readonly Issue[] {
+  const { place, header } = column;
   return [...byCode].flatMap(([code, rows]) => {
     if (!isCellIssueCode(code)) throw new RangeError(`no wording for ${code}`);
-    return placesOfRows(rows, place).map((at) => cellIssue(code, { ...at, header }));
+    const repair = repairable.has(code) ? { repair: column.keyOf(code) } : {};
+    return placesOfRows(rows, place).map((at) => {
+      const issue = cellIssue(code, { ...at, header, ...repair });
+      return column.mends(code) ? mended(issue) : issue;
+    });
   });
 }

@@ -1,5 +1,6 @@
 import { missingReasons, type MissingReason } from "../../study";
 import type { Scale } from "../../scale";
+import { isoDate } from "../../workbook/dates";
 import { CellKind, type CellColumn } from "../cells/cellColumn";
 import { agreementWords, foldAnswer, otherAnswerSets } from "../scales/answerWords";
 import { missingReasonOf } from "../scales/missingCodes";
@@ -24,6 +25,13 @@ export function missingCode(reason: MissingReason): number {
   return missingReasons.indexOf(reason) + 1;
 }
 
+/** Where a column's cells stand, where oddities are noted, and which of them Setup says to mend. */
+export interface NumberContext {
+  readonly rows: Uint32Array;
+  readonly notes: ColumnNotes;
+  readonly mends: (code: string) => boolean;
+}
+
 /** What one text means on a scale. */
 interface TextMeaning {
   readonly value: number;
@@ -35,11 +43,7 @@ interface TextMeaning {
  * Parses a column of scores on its scale. Each different text is read once; every oddity is noted with its row.
  * `rows` are the sheet's row indexes. Times and dates are missing until a repair says what they were.
  */
-export function parseNumbers(
-  cells: CellColumn,
-  scale: Scale | null,
-  found: { readonly rows: Uint32Array; readonly notes: ColumnNotes },
-): ParsedNumbers {
+export function parseNumbers(cells: CellColumn, scale: Scale | null, found: NumberContext): ParsedNumbers {
   const length = cells.kinds.length;
   const values = new Float64Array(length);
   const missing = new Uint8Array(length);
@@ -48,6 +52,12 @@ export function parseNumbers(
   const blank = missingCode("blank");
   const limits = { minimum: scale?.minimum ?? -Infinity, maximum: scale?.maximum ?? Infinity };
   const isReadingAge = scale?.id === "reading-age";
+  const mends = {
+    zeros: found.mends("zero-for-absence"),
+    range: found.mends("out-of-range"),
+    times: found.mends("reading-age-as-time"),
+    dates: found.mends("dates-among-scores"),
+  };
   const stored = scale?.levels !== undefined;
   for (let index = 0; index < length; index++) {
     const row = rows[index] ?? 0;
@@ -61,8 +71,13 @@ export function parseNumbers(
           break;
         }
         values[index] = value;
-        if (value === 0 && limits.minimum > 0) notes.add("zero-for-absence", row);
-        else if (value < limits.minimum || value > limits.maximum) notes.add("out-of-range", row);
+        if (value === 0 && limits.minimum > 0) {
+          notes.add("zero-for-absence", row);
+          if (mends.zeros) missing[index] = missingCode("zero-for-absence");
+        } else if (value < limits.minimum || value > limits.maximum) {
+          notes.add("out-of-range", row);
+          if (mends.range) missing[index] = missingCode("out-of-range");
+        }
         break;
       }
       case CellKind.text: {
@@ -80,8 +95,10 @@ export function parseNumbers(
         break;
       }
       case CellKind.moment:
-        missing[index] = missingCode("not-a-number");
         notes.add(isReadingAge ? "reading-age-as-time" : "dates-among-scores", row);
+        if (isReadingAge && mends.times) values[index] = monthsOfTime(held);
+        else if (!isReadingAge && mends.dates) values[index] = gradeOfDate(held);
+        else missing[index] = missingCode("not-a-number");
         break;
       case CellKind.error:
         missing[index] = missingCode("error");
@@ -105,6 +122,18 @@ export function monthsOfNumber(value: number): number {
   const years = Math.floor(value);
   const hundredths = Math.round((value - years) * 100);
   return hundredths <= 11 ? years * 12 + hundredths : value * 12;
+}
+
+/** Months of a reading age Excel took for a time of day: hours were years, minutes months. */
+export function monthsOfTime(serial: number): number {
+  const minutes = Math.round(serial * 1440);
+  return Math.floor(minutes / 60) * 12 + (minutes % 60);
+}
+
+/** The mean of the two grades of an entry such as 5-4 that became the date 5 April. */
+export function gradeOfDate(serial: number): number {
+  const [, month = "0", day = "0"] = (isoDate(serial) ?? "").split("-");
+  return (Number(day) + Number(month)) / 2;
 }
 
 function textMeaning(text: string, scale: Scale | null): TextMeaning {

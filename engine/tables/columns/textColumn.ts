@@ -2,11 +2,22 @@ import type { Role, TextColumn } from "../../study";
 import { isoDate } from "../../workbook/dates";
 import { CellKind, type CellColumn } from "../cells/cellColumn";
 import { foldText } from "../cells/foldText";
+import { findFlips, flippedDate } from "../repairs/dayMonthFlips";
+import { lostZeroLength, withZeros } from "../repairs/leadingZeros";
+import { isValidUpn } from "../unite/upnCheck";
 import { missingReasonOf } from "../scales/missingCodes";
 import { armMeaning } from "../roles/armWords";
 import { yesNoMeaning } from "../roles/yesNoWords";
 import type { ColumnNotes } from "./notes";
 import { parseDateText } from "./parseDateText";
+
+/** Where a column's cells stand, where oddities are noted, and which of them Setup says to mend. */
+export interface TextContext {
+  readonly rows: Uint32Array;
+  readonly notes: ColumnNotes;
+  readonly dayFirst: boolean;
+  readonly mends: (code: string) => boolean;
+}
 
 export interface ParsedTexts {
   readonly codes: Int32Array;
@@ -16,14 +27,11 @@ export interface ParsedTexts {
 
 /** Codes that are values, not reasons, in a column of groups: "N" is No, "A" a set. */
 const dateRoles: readonly Role[] = ["birth-date", "test-date", "timestamp"];
+const yesNoRoles: readonly Role[] = ["pupil-premium", "eal", "looked-after"];
 const idRoles: readonly Role[] = ["upn", "local-id", "respondent-code", "email"];
 
 /** Parses a column of words, ids or dates into codes of levels in order of appearance; blanks and errors are -1. */
-export function parseTexts(
-  cells: CellColumn,
-  role: Role,
-  found: { readonly rows: Uint32Array; readonly notes: ColumnNotes; readonly dayFirst: boolean },
-): ParsedTexts {
+export function parseTexts(cells: CellColumn, role: Role, found: TextContext): ParsedTexts {
   const isDate = dateRoles.includes(role);
   const spell = spellingOf(role, found.dayFirst);
   const spelt = cells.levels.map(spell);
@@ -39,6 +47,8 @@ export function parseTexts(
     }
     return found;
   };
+  const zeroLength = role === "local-id" ? lostZeroLength(cells) : null;
+  const mendsZeros = found.mends("leading-zeros-lost");
   const length = cells.kinds.length;
   const codes = new Int32Array(length).fill(-1);
   for (let index = 0; index < length; index++) {
@@ -46,7 +56,10 @@ export function parseTexts(
     const row = found.rows[index] ?? 0;
     switch (cells.kinds[index]) {
       case CellKind.number:
-        codes[index] = code(isDate ? isoDate(held) : numberText(held));
+        if (zeroLength !== null && String(held).length < zeroLength) {
+          found.notes.add("leading-zeros-lost", row);
+          codes[index] = code(mendsZeros ? withZeros(held, zeroLength) : numberText(held));
+        } else codes[index] = code(isDate ? isoDate(held) : numberText(held));
         break;
       case CellKind.moment:
         codes[index] = code(isoDate(held) ?? numberText(held));
@@ -70,8 +83,53 @@ export function parseTexts(
         break;
     }
   }
+  if (role === "upn") noteInvalidUpns(codes, levels, found);
+  if (role === "birth-date" || role === "test-date") return { codes: mendFlips(codes, levels, found), levels };
   const meaning = meaningOf(levels, role);
+  if (yesNoRoles.includes(role) && meaning !== null) mendBlanks(codes, levels, { meaning, found });
   return meaning === null ? { codes, levels } : { codes, levels, meaning };
+}
+
+function noteInvalidUpns(codes: Int32Array, levels: readonly string[], { rows, notes }: TextContext): void {
+  const isInvalid = levels.map((level) => !isValidUpn(level));
+  if (!isInvalid.includes(true)) return;
+  codes.forEach((code, index) => {
+    if (code >= 0 && isInvalid[code] === true) notes.add("upn-invalid", rows[index] ?? 0);
+  });
+}
+
+/** Notes dates with day and month changed over, and changes them back where Setup says so. */
+function mendFlips(codes: Int32Array, levels: string[], { rows, notes, mends }: TextContext): Int32Array {
+  const flips = findFlips(codes, levels);
+  if (flips.size === 0) return codes;
+  const isMended = mends("day-and-month-swapped");
+  return codes.map((code, index) => {
+    if (!flips.has(code)) return code;
+    notes.add("day-and-month-swapped", rows[index] ?? 0);
+    const flipped = isMended ? flippedDate(levels[code] ?? "") : null;
+    if (flipped === null) return code;
+    const known = levels.indexOf(flipped);
+    return known >= 0 ? known : levels.push(flipped) - 1;
+  });
+}
+
+/** Only yes and blanks: notes the blanks, and counts them as no where Setup says so. */
+function mendBlanks(
+  codes: Int32Array,
+  levels: string[],
+  { meaning, found }: { meaning: Record<string, string>; found: TextContext },
+): void {
+  if (Object.values(meaning).includes("no")) return;
+  const isMended = found.mends("blank-or-no");
+  codes.forEach((code, index) => {
+    if (code >= 0) return;
+    found.notes.add("blank-or-no", found.rows[index] ?? 0);
+    if (isMended) codes[index] = levels.length;
+  });
+  if (isMended && codes.includes(levels.length)) {
+    levels.push("No");
+    meaning["No"] = "no";
+  }
 }
 
 /** A whole number without a decimal point, any other as JavaScript writes it. */
@@ -118,7 +176,10 @@ function sendOf(text: string): string | null {
   return text;
 }
 
-function meaningOf(levels: readonly string[], role: Role): NonNullable<TextColumn["meaning"]> | null {
+function meaningOf(
+  levels: readonly string[],
+  role: Role,
+): Record<string, "treatment" | "comparison" | "yes" | "no"> | null {
   const meaning: Record<string, "treatment" | "comparison" | "yes" | "no"> = {};
   const isOwn = role === "pupil-premium" || role === "eal" || role === "looked-after";
   for (const level of levels) {

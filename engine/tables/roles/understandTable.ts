@@ -2,6 +2,7 @@ import type { TableKind } from "../../study";
 import { readMoment, type Moment } from "../headers/moment";
 import type { FoundTable } from "../layout/foundTable";
 import { pivotLong, type Pivoted } from "../long/pivotLong";
+import { columnIds } from "../layout/columnIds";
 import { combineTicks } from "../questionnaires/combineTicks";
 import { agreementWords, foldAnswer } from "../scales/answerWords";
 import type { Guess } from "./guess";
@@ -13,6 +14,8 @@ export interface UnderstoodTable {
   readonly found: FoundTable;
   /** Set where the table was long: sheet rows that say a result again. */
   readonly pivoted: Pick<Pivoted, "repeated" | "contradicting"> | null;
+  /** Id of each column, unique in the table: its heading. */
+  readonly ids: readonly string[];
   readonly guesses: readonly Guess[];
   readonly kind: TableKind;
   /** When the whole table was taken, where its name or title says so. */
@@ -20,12 +23,14 @@ export interface UnderstoodTable {
 }
 
 /** How columns are corrected by the Setup sheet before they are settled among each other. */
-export type Correct = (found: FoundTable, guess: Guess) => Guess;
+export type Correct = (id: string, guess: Guess) => Guess;
 
 /** Understands a table: each column alone, Setup's corrections, then scores among their neighbours. */
 export function understandTable(supplied: FoundTable, correct: Correct): UnderstoodTable {
-  const guess = (table: FoundTable): readonly Guess[] =>
-    table.columns.map((column) => correct(table, guessRole(column)));
+  const guess = (table: FoundTable): readonly Guess[] => {
+    const ids = columnIds(table.columns);
+    return table.columns.map((column, index) => correct(ids[index] ?? "", guessRole(column)));
+  };
   const ticked = combineTicks(supplied);
   const asFound = guess(ticked);
   const pivoted = pivotLong(ticked, asFound);
@@ -33,8 +38,8 @@ export function understandTable(supplied: FoundTable, correct: Correct): Underst
   const single = pivoted === null ? asFound : guess(found);
   const answers = withAnswerRules(single);
   const moment = momentOfTable(found);
-  const guesses = settleScores(answers, moment);
-  return { found, pivoted, guesses, kind: kindOf(guesses), moment };
+  const guesses = agreeOnScales(settleScores(answers, moment));
+  return { found, pivoted, ids: columnIds(found.columns), guesses, kind: kindOf(guesses), moment };
 }
 
 /** In a table of answers, the export's running number is no id, and lone numbers 1 to 5 under statements are answers. */
@@ -49,6 +54,21 @@ function withAnswerRules(guesses: readonly Guess[]): readonly Guess[] {
     if (isAnswers && guess.reason === "content") return { ...guess, role: "item", confidence: 0.7 };
     if (guess.role !== "score") return guess;
     return guess.signs.isShortScale ? { ...guess, role: "item", confidence: 0.6 } : guess;
+  });
+}
+
+/** The columns of one measure are on one scale: the one most sure of, the first among equals. */
+function agreeOnScales(guesses: readonly Guess[]): readonly Guess[] {
+  const best = new Map<string, NonNullable<Guess["scale"]>>();
+  for (const { measure, scale } of guesses) {
+    if (measure === null || scale === null) continue;
+    const known = best.get(measure);
+    if (known === undefined || scale.confidence > known.confidence) best.set(measure, scale);
+  }
+  return guesses.map((guess) => {
+    const scale = guess.measure === null ? undefined : best.get(guess.measure);
+    const isEmpty = guess.scale === null && guess.column.profile.texts > 0;
+    return scale === undefined || isEmpty ? guess : { ...guess, scale };
   });
 }
 

@@ -16,13 +16,13 @@ export interface ChosenSheets {
  */
 export function chooseSheets(
   sources: readonly SourceSheet[],
-  known: { readonly claimed: ReadonlySet<Sheet>; readonly asked: ReadonlySet<string> },
+  known: { readonly claimed: ReadonlySet<Sheet>; readonly isAsked: (label: string) => boolean },
 ): ChosenSheets {
   const candidates = sources.filter(
     ({ sheet }) => sheet.mark === null && !known.claimed.has(sheet) && sheet.rowCount > 0 && sheet.columnCount > 0,
   );
   const hidden = candidates.filter(({ sheet }) => sheet.visibility !== "visible");
-  const unread = hidden.filter((source) => !known.asked.has(sheetLabel(source)));
+  const unread = hidden.filter((source) => !known.isAsked(sheetLabel(source)));
   return {
     sources: candidates.filter((source) => !unread.includes(source)),
     hidden,

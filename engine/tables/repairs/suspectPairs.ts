@@ -1,0 +1,57 @@
+import type { Issue } from "../../issue";
+import { columnSorted, columnsSwapped } from "../../issues/tables";
+import type { Table, TextColumn } from "../../study";
+import { pearson } from "../questionnaires/isAgainstOthers";
+import { measurePairs, type MeasurePair } from "../unite/pupilChecks";
+
+const LEAST_PAIRS = 30;
+/** Two sittings of one test correlate more than this unless rows were mixed up. */
+const LOW_CORRELATION = 0.3;
+
+/** Scores before and after that do not fit together: a column sorted on its own, or the two columns swapped. */
+export function suspectPairs(table: Table): readonly Issue[] {
+  return [...measurePairs(table).flatMap((pair) => sortedIssue(pair)), ...swappedIssues(table)];
+}
+
+function sortedIssue({ before, after }: MeasurePair): readonly Issue[] {
+  const rows: number[] = [];
+  for (let row = 0; row < before.values.length; row++) {
+    if (before.missing[row] === 0 && after.missing[row] === 0) rows.push(row);
+  }
+  if (rows.length < LEAST_PAIRS) return [];
+  const left = rows.map((row) => before.values[row] ?? 0);
+  const right = rows.map((row) => after.values[row] ?? 0);
+  const isLow = pearson(left, right) < LOW_CORRELATION;
+  const ordered = [left, right].map(inOrder);
+  if (!isLow && ordered[0] === ordered[1]) return [];
+  const column = ordered[1] === true ? after : before;
+  return isLow || ordered.includes(true) ? [columnSorted(column.place, column.header, isLow)] : [];
+}
+
+/** True where values never fall, or never rise, and do change. */
+function inOrder(values: readonly number[]): boolean {
+  let [rises, falls] = [0, 0];
+  values.forEach((value, index) => {
+    const previous = values[index - 1] ?? value;
+    if (value > previous) rises++;
+    if (value < previous) falls++;
+  });
+  return (rises === 0) !== (falls === 0);
+}
+
+/** Test dates that stand before for the column taken as after. */
+function swappedIssues(table: Table): readonly Issue[] {
+  const dates = table.columns.filter(
+    (column): column is TextColumn => column.role === "test-date" && column.kind === "text",
+  );
+  const [first, last] = [dates.find((column) => column.wave === 0), dates.find((column) => column.wave === 1)];
+  if (first === undefined || last === undefined) return [];
+  let [later, both] = [0, 0];
+  first.codes.forEach((code, row) => {
+    const other = last.codes[row] ?? -1;
+    if (code < 0 || other < 0) return;
+    both++;
+    if ((first.levels[code] ?? "") > (last.levels[other] ?? "")) later++;
+  });
+  return both >= 3 && later > both / 2 ? [columnsSwapped(first.place, first.header, last.header)] : [];
+}

@@ -1,0 +1,20 @@
+/** Ids of settings that apply to a column, a measure, a questionnaire, a sheet or a repair. */
+export const columnSettings = [
+  "role",
+  "measure",
+  "scale",
+  "order",
+  "arm",
+  "reversed",
+  "direction",
+  "level",
+  "repair",
+  "special-category",
+  "hidden-sheet",
+] as const;
+
+export type ColumnSetting = (typeof columnSettings)[number];
+
+export function isColumnSetting(id: string): id is ColumnSetting {
+  return columnSettings.some((known) => known === id);
+}

@@ -24,7 +24,7 @@ export interface ChangeOfUnlinkedWaves {
  * pooled within schools and waves; then as the mean over schools: one school by t with the pooled variance, two to four
  * by school means with t(k − 1), five or more by random effects. Never a paired test: different people may have answered.
  *
- * Undefined: "no-values" where no school has both waves; the interval "no-degrees-of-freedom" or "no-variation".
+ * Undefined: "no-values" where no school has both waves, "not-finite"; the interval "no-degrees-of-freedom" or "no-variation".
  * Throws RangeError unless both waves have a group for each school. Source: as `meanOverSchools`.
  * @example changeOfUnlinkedWaves([{ n: 2, mean: 1, sumOfSquares: 2 }], [{ n: 2, mean: 4, sumOfSquares: 2 }]).value.change // 3
  */
@@ -40,6 +40,9 @@ export function changeOfUnlinkedWaves(
   });
   const schools = both.length;
   if (schools === 0) return undefinedBecause("no-values");
+  if (both.some(({ first, last }) => !Number.isFinite(first.sumOfSquares + last.sumOfSquares))) {
+    return undefinedBecause("not-finite");
+  }
   const all = (wave: "first" | "last") => both.map((school) => school[wave]).reduce(mergeMoments);
   const [allBefore, allAfter] = [all("first"), all("last")];
   const within = pooledWithinVariance(both.flatMap(({ first, last }) => [first, last]));

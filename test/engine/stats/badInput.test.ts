@@ -1,5 +1,6 @@
 import { attrition, baselineOfLost } from "../../../engine/stats/attrition";
 import { autocorrelation } from "../../../engine/stats/autocorrelation";
+import { changeOfUnlinkedWaves } from "../../../engine/stats/changeOfUnlinkedWaves";
 import { cohensDav, cohensDavBonettInterval } from "../../../engine/stats/cohensDav";
 import { cohensDrm, cohensDz } from "../../../engine/stats/cohensDz";
 import { andThen } from "../../../engine/stats/computed";
@@ -24,7 +25,6 @@ import { randomEffects } from "../../../engine/stats/randomEffects";
 import { reliableChange } from "../../../engine/stats/reliableChange";
 import { shareOverSchools } from "../../../engine/stats/shareOverSchools";
 import { signTest } from "../../../engine/stats/signTest";
-import { unlinkedChangeOverSchools } from "../../../engine/stats/unlinkedChangeOverSchools";
 import { wilcoxonSignedRank } from "../../../engine/stats/wilcoxonSignedRank";
 import { wilsonInterval } from "../../../engine/stats/wilsonInterval";
 import { reasonOf, valueOf } from "./valueOf";
@@ -98,12 +98,7 @@ function everything({ before, after }: Bad): Record<string, unknown> {
     ),
     sixSchools: meanOverSchools(grouped(bySix, 6)),
     correlation: intraclassCorrelation(grouped(byTwo, 2)),
-    unlinked: unlinkedChangeOverSchools([
-      {
-        before: grouped(byTwo, 2)[0] ?? { n: 0, mean: 0, sumOfSquares: 0 },
-        after: grouped(byTwo, 2)[1] ?? { n: 0, mean: 0, sumOfSquares: 0 },
-      },
-    ]),
+    unlinked: changeOfUnlinkedWaves(grouped(byTwo, 2).slice(0, 1), grouped(byTwo, 2).slice(1)),
     adjusted: changeAdjustedForMissing({
       before,
       after: after.map((score, index) => (index === 0 ? null : score)),

@@ -1,9 +1,13 @@
 import type { SheetDraft } from "../../engine";
 import { largeSheets } from "./many/largeSample";
 import { cleanPupilSheet } from "./small/cleanPupilSheet";
+import { communitySheets } from "./small/forms/community";
+import { benchmarkSheets, deliverySheets } from "./small/forms/delivery";
 import { evidenceSheets } from "./small/forms/evidenceRegister";
 import { innovationSheets } from "./small/forms/innovation";
+import { networkSheets } from "./small/forms/network";
 import { progressSheets } from "./small/forms/progress";
+import { storySheets } from "./small/forms/story";
 import { readMeSheet } from "./small/readMe";
 import { smallPupilSheets } from "./small/smallPupilSheets";
 import { pupilAttitudeSheets } from "./small/surveys/pupilAttitude";
@@ -32,5 +36,14 @@ function surveys(): readonly SheetDraft[] {
 }
 
 function filledForms(): readonly SheetDraft[] {
-  return [...innovationSheets(), ...progressSheets(), ...evidenceSheets()];
+  return [
+    ...storySheets(),
+    ...innovationSheets(),
+    ...progressSheets(),
+    ...deliverySheets(),
+    ...evidenceSheets(),
+    ...networkSheets(),
+    ...communitySheets(),
+    ...benchmarkSheets(),
+  ];
 }

@@ -13,12 +13,8 @@ const farBelow = 0.07;
 export function judgeAgainstStandard(random: SeededRandom, pupils: readonly SamplePupil[]): SamplePupil[] {
   const judge = (moment: "before" | "after") => {
     const worth = pupils.map((pupil) => pupil[moment] + 7 * random.normal());
-    const judged = worth
-      .filter((_, index) => {
-        const pupil = pupils[index];
-        return pupil?.arm === "project" && wasThere(pupil, "before") && wasThere(pupil, "after");
-      })
-      .sort((a, b) => b - a);
+    const counted = new Set(judgedTwice(pupils));
+    const judged = worth.filter((_, index) => counted.has(pupils[index] as SamplePupil)).sort((a, b) => b - a);
     const cut = (share: number) => judged[Math.round(share * judged.length) - 1] ?? 0;
     const [depth, standard, low] = [cut(deeper[moment]), cut(atStandard[moment]), cut(1 - farBelow)];
     return worth.map((value) => (value >= depth ? "GDS" : value >= standard ? "EXS" : value >= low ? "WTS" : "PKF"));
@@ -29,4 +25,9 @@ export function judgeAgainstStandard(random: SeededRandom, pupils: readonly Samp
     judgementBefore: before[index] ?? "",
     judgementAfter: after[index] ?? "",
   }));
+}
+
+/** The project pupils who were there both times, so judged at both. */
+export function judgedTwice(pupils: readonly SamplePupil[]): readonly SamplePupil[] {
+  return pupils.filter((pupil) => pupil.arm === "project" && wasThere(pupil, "before") && wasThere(pupil, "after"));
 }

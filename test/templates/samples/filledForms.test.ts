@@ -60,3 +60,35 @@ test("the register holds evidence for and against at the pupil and the organisat
   }
   expect(items.filter((item) => item.get("kind") === "change of policy")).toHaveLength(3);
 });
+
+test("roles: 1 lead, 4 advocates, 17 practitioners, 12 assistants, in both waves", () => {
+  for (const wave of [1, 2]) {
+    const own = records("community-members").filter((record) => record.get("wave") === wave);
+    const count = (role: string) => own.filter((record) => record.get("role") === role).length;
+    expect(new Set(own.map((record) => record.get("person"))).size).toBe(34);
+    expect(["lead inquirer", "inquiry advocate", "practitioner inquirer", "inquiry assistant"].map(count)).toEqual([
+      1, 4, 17, 12,
+    ]);
+  }
+});
+
+test("benchmark: 62 to 71 beside 70 to 73", () => {
+  const row = records("benchmark")[0];
+  const columns = ["oursBefore", "oursAfter", "nationalBefore", "nationalAfter"];
+  expect(columns.map((column) => row?.get(column))).toEqual([62, 71, 70, 73]);
+});
+
+test("the question fails its tests first and passes them two weeks later, in at most 25 words", () => {
+  const answer = (meeting: string, field: string) =>
+    read.entries.find((entry) => entry.form === "question" && entry.meeting === meeting && entry.field === field)
+      ?.value;
+  expect(answer("2024-09-12", "test.measurable")).toBe("no");
+  expect(answer("2024-09-26", "test.measurable")).toBe("yes");
+  const question = String(answer("2024-09-26", "question.text"));
+  expect(question).toMatch(/\?$/);
+  expect(question.split(/\s+/).length).toBeLessThanOrEqual(25);
+});
+
+test("delivery is known for every school", () => {
+  expect(records("delivery").map((record) => record.get("school"))).toEqual(placements.map(([school]) => school));
+});

@@ -1,4 +1,4 @@
-import type { Form } from "../engine";
+import { coverForm, type Form } from "../engine";
 import {
   benchmark,
   cases,
@@ -81,8 +81,8 @@ export type TemplateName = keyof typeof templates;
 
 export const templateNames = Object.keys(templates) as readonly TemplateName[];
 
-/** Every form of the facilitator's, as the engine takes them. */
-export const forms: readonly Form[] = templateNames.flatMap((name) => templates[name].forms);
+/** Every form of the facilitator's, as the engine takes them; the cover of a school's own workbook comes last. */
+export const forms: readonly Form[] = [...templateNames.flatMap((name) => templates[name].forms), coverForm];
 
 /** The forms of one template, in the order of its sheets. */
 export function templateForms(name: TemplateName): readonly Form[] {

@@ -19,8 +19,19 @@ export interface FormsReading {
   /** What stands on the forms' sheets but in none of their cells, so that nothing written is lost. */
   readonly unplaced: readonly UnplacedText[];
   readonly issues: readonly Issue[];
+  /** The forms' sheets in order, filled in or not. */
+  readonly sheets: readonly FormSheet[];
   /** Sheets that are forms, and so no tables of pupils or answers. */
   readonly claimed: ReadonlySet<Sheet>;
+}
+
+/** A sheet that is a form. */
+export interface FormSheet {
+  readonly form: string;
+  readonly file: string | null;
+  readonly sheet: string;
+  /** Schools with a column of their own, answered or not. */
+  readonly schools: readonly string[];
 }
 
 /**
@@ -34,6 +45,7 @@ export function readForms(sources: readonly FormSource[], forms: readonly Form[]
   const entries: FormEntry[] = [];
   const unplaced: UnplacedText[] = [];
   const issues: Issue[] = [];
+  const sheets: FormSheet[] = [];
   for (const source of sources) {
     if (source.sheet.mark !== null || source.sheet.visibility !== "visible") continue;
     const search = locateForm(source.sheet, index);
@@ -48,6 +60,12 @@ export function readForms(sources: readonly FormSource[], forms: readonly Form[]
     if (location.version !== null && location.version > location.form.version)
       issues.push(formIssues.newerVersion(placeIn(source, { row: 0, column: 0 })));
     const reading = readForm(source, location);
+    sheets.push({
+      form: location.form.id,
+      file: source.file,
+      sheet: source.sheet.name,
+      schools: reading.schools,
+    });
     entries.push(...reading.entries);
     if (!isFacilitatorOnly(location.form)) unplaced.push(...reading.unplaced);
     issues.push(...reading.issues);
@@ -60,6 +78,7 @@ export function readForms(sources: readonly FormSource[], forms: readonly Form[]
     facilitatorEntries: once.entries.filter(isPrivate),
     unplaced,
     issues: mergeIssues([...issues, ...once.issues]),
+    sheets,
     claimed,
   };
 }

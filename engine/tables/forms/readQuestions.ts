@@ -15,8 +15,12 @@ export function readQuestions(source: FormSource, location: FormLocation): Sheet
   const { form, idRow } = location;
   const reader = sheetReader(source, form);
   const columns = answerColumns(source, location, reader);
+  for (const { school } of columns) if (school !== null) reader.schools.push(school);
   const rows = questionRows(source, location);
+  const forGroup = columns.some(({ school }) => school === null);
   for (const field of form.fields) {
+    // A school's own sheet leaves out what only the group is asked.
+    if (field.askedOf === "group" && !forGroup) continue;
     if (!rows.some((row) => row.field === field))
       reader.issues.push(formIssues.fieldMissing(reader.place(idRow, refColumn(location)), field.label));
   }

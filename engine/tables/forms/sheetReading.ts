@@ -24,6 +24,8 @@ export interface SheetReading {
   readonly entries: FormEntry[];
   readonly unplaced: UnplacedText[];
   readonly issues: Issue[];
+  /** Schools with a column of their own, answered or not. */
+  readonly schools: string[];
 }
 
 /** Reads cells of one form's sheet into a `SheetReading`. */
@@ -36,7 +38,7 @@ export interface SheetReader extends SheetReading {
 }
 
 export function sheetReader({ file, sheet }: FormSource, form: Form): SheetReader {
-  const reading: SheetReading = { entries: [], unplaced: [], issues: [] };
+  const reading: SheetReading = { entries: [], unplaced: [], issues: [], schools: [] };
   const place = (row: number, column: number): Place => ({
     ...(file === null ? {} : { file }),
     sheet: sheet.name,

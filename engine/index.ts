@@ -38,3 +38,4 @@ export * from "./tables/recognise";
 export * from "./analyse";
 export * from "./document";
 export * from "./fingerprint";
+export * from "./tables/setup/setupDraft";

@@ -1,0 +1,63 @@
+import { estimands, type Estimand } from "./coverage/estimands";
+import type { Setting } from "./coverage/population";
+import { seededRandom } from "./coverage/random";
+
+const seed = 20261122;
+const schoolCounts = [2, 4, 5, 8, 20, 60];
+const correlations = [0, 0.1, 0.2];
+
+/** Of the samples drawn, how many gave a range, and how many of those ranges held the truth. */
+interface Coverage {
+  readonly samples: number;
+  readonly ranges: number;
+  readonly covered: number;
+}
+
+/**
+ * `npm run study:coverage [-- SAMPLES]`: how often the 95 % ranges the product prints hold the truth, in samples of
+ * simulated schools; Markdown on standard output. Minutes, seeded, no part of the tests.
+ *
+ * The study of verdicts where nothing happened (null study) needs whole summaries and belongs beside this one.
+ */
+export function run([samples = "2000"]: readonly string[]): Promise<void> {
+  const count = Number(samples);
+  if (!(Number.isInteger(count) && count > 0)) throw new RangeError("The number of samples is a whole number from 1.");
+  const lines = [`| range of | ICC | ${schoolCounts.map((schools) => `${String(schools)} schools`).join(" | ")} |`];
+  lines.push(`|---|---|${schoolCounts.map(() => "---").join("|")}|`);
+  process.stdout.write(`${lines.join("\n")}\n`);
+  estimands.forEach((estimand, place) => {
+    correlations.forEach((intraclassCorrelation, row) => {
+      const cells = schoolCounts.map((schools, column) => {
+        const start = seed + place * 10000 + row * 100 + column;
+        return cellText(coverageOf(estimand, { schools, intraclassCorrelation }, { seed: start, count }));
+      });
+      process.stdout.write(`| ${estimand.name} | ${String(intraclassCorrelation)} | ${cells.join(" | ")} |\n`);
+    });
+  });
+  return Promise.resolve();
+}
+
+function coverageOf(
+  estimand: Estimand,
+  setting: Setting,
+  draw: { readonly seed: number; readonly count: number },
+): Coverage {
+  const random = seededRandom(draw.seed);
+  let ranges = 0;
+  let covered = 0;
+  for (let sample = 0; sample < draw.count; sample++) {
+    const interval = estimand.interval(random, setting);
+    if (!interval?.ok) continue;
+    ranges += 1;
+    if (interval.value.low <= estimand.truth && estimand.truth <= interval.value.high) covered += 1;
+  }
+  return { samples: draw.count, ranges, covered };
+}
+
+/** "94.7", with the share of samples that were refused a range; "refused" where hardly one was given. */
+function cellText({ samples, ranges, covered }: Coverage): string {
+  if (ranges < samples / 50) return "refused";
+  const refused = Math.round((100 * (samples - ranges)) / samples);
+  const percent = ((100 * covered) / ranges).toFixed(1);
+  return refused === 0 ? percent : `${percent} (${String(refused)} % refused)`;
+}

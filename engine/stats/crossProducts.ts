@@ -77,7 +77,7 @@ function addGroupMeans(column: NumberSeries, { j, columnCount, origin, groupOf, 
     }
     sums.forEach((sum, group) => {
       const place = group * columnCount + j;
-      means[place] = (means[place] ?? 0) + sum / (counts[group] ?? 1);
+      means[place] = (means[place] ?? 0) + sum / Math.max(1, counts[group] ?? 0);
     });
   }
 }

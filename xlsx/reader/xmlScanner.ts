@@ -79,7 +79,7 @@ export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScann
       if (less + 1 >= limit) return;
       const next = source[less + 1];
       if (next === BANG || next === QUESTION) {
-        const after = next === BANG ? afterDeclaration(less) : endOf("?>", less + 2);
+        const after = next === BANG ? afterDeclaration(less) : afterInstruction(less);
         if (after < 0) return;
         position = after;
         continue;
@@ -103,7 +103,7 @@ export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScann
     }
     const whole = encoder.encode(divided + decodeXmlText(bytes, from, to));
     divided = null;
-    text?.(whole, 0, whole.length, true);
+    if (whole.length > 0) text?.(whole, 0, whole.length, true);
   }
 
   /** A comment or CDATA from its `<`; the text before it and in it joins the text after it. */
@@ -117,12 +117,22 @@ export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScann
     }
     const after = isComment ? endOf("-->", less + 4) : endOf("]]>", less + 9);
     if (after < 0) return -1;
-    if (depth > 0) {
-      divided = (divided ?? "") + decodeXmlText(bytes, position, less);
-      if (isCdata) divided += decodeUtf8(bytes, less + 9, after - 3).replace(/\r\n?/g, "\n");
-      if (divided.length > limits.tokenBytes) refuse(workbookDamaged());
-    } else if (isCdata) refuse(workbookDamaged());
+    if (isCdata && depth === 0) refuse(workbookDamaged());
+    divide(less, isCdata ? decodeUtf8(bytes, less + 9, after - 3).replace(/\r\n?/g, "\n") : "");
     return after;
+  }
+
+  function afterInstruction(less: number): number {
+    const after = endOf("?>", less + 2);
+    if (after >= 0) divide(less, "");
+    return after;
+  }
+
+  /** Keeps the text up to a place, and what is added there, for the next tag. */
+  function divide(to: number, added: string): void {
+    if (depth === 0) tellText(position, to);
+    else divided = (divided ?? "") + decodeXmlText(bytes, position, to) + added;
+    if ((divided?.length ?? 0) > limits.tokenBytes) refuse(workbookDamaged());
   }
 
   function endOf(mark: string, from: number): number {

@@ -1,0 +1,22 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import webpack, { type Configuration } from "webpack";
+
+/** Bundles the program that reads once as the product itself is bundled for Node; gives its path. */
+export async function buildReaders(folder: string): Promise<string> {
+  const configurations = createRequire(__filename)("../../webpack.config.js") as readonly Configuration[];
+  const node = configurations.find(({ name }) => name === "node");
+  const configuration: Configuration = {
+    ...node,
+    entry: path.resolve(__dirname, "readOnce.ts"),
+    externals: { exceljs: "commonjs2 exceljs" },
+    output: { path: folder, filename: "read-once.cjs", library: { type: "commonjs2" } },
+  };
+  await new Promise<void>((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+      else resolve();
+    });
+  });
+  return path.join(folder, "read-once.cjs");
+}

@@ -1,7 +1,13 @@
 /** The sheet-scoped hidden name every sheet of ours carries. */
 export const SHEET_MARK_NAME = "EnquiryImpact_Sheet";
 
-/** What that name holds, written as `"1:by-school"`: the version of the layout and the sheet's fixed English id. */
+/**
+ * The sheet-scoped hidden name of the column that holds the keys of rows, by which a person's comments follow their
+ * rows. A column of cells moves with the rows where someone inserts or deletes some, and a name with the column.
+ */
+export const ROW_KEYS_NAME = "EnquiryImpact_Keys";
+
+/** What the name of the mark holds, written as `"1:by-school"`: the version of the layout and the sheet's fixed English id. */
 export interface SheetMark {
   readonly version: number;
   readonly id: string;

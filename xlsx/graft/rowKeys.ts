@@ -1,11 +1,5 @@
-import { columnIndex, columnLetters, type SheetDraft } from "../../engine";
+import { columnIndex, columnLetters, ROW_KEYS_NAME, type SheetDraft } from "../../engine";
 import type { DefinedName } from "../writer/definedNames";
-
-/**
- * The sheet-scoped hidden name of the column that holds the keys of rows, by which a person's comments follow their
- * rows. A column of cells moves with the rows where someone inserts or deletes some, and a name with the column.
- */
-export const ROW_KEYS_NAME = "EnquiryImpact_Keys";
 
 /** The draft with its rows' keys in a hidden column right of everything on it, and the name of that column. */
 export function withRowKeys(draft: SheetDraft): { draft: SheetDraft; names: readonly DefinedName[] } {

@@ -489,3 +489,25 @@ export function mended(issue: Issue): Issue {
   const base: Issue = { code, severity: "info", place, message, effect: "Mended, as Setup says." };
   return { ...base, ...(repair === undefined ? {} : { repair }), ...(count === undefined ? {} : { count }) };
 }
+
+export function afterScoresMissing(place: Place, count: number): Issue {
+  return {
+    code: "after-scores-missing",
+    severity: "warning",
+    place,
+    count,
+    message: `${counted(count, "pupil")} tested before have no score after; in this school they are more than one in ten.`,
+    suggestion: "Find out who they are and why: if they differ from the others, the change is skewed.",
+    effect: "Not in the change; lowers how sure the answer is.",
+  };
+}
+
+export function smallSchool(place: Place, count: number): Issue {
+  return {
+    code: "small-school",
+    severity: "info",
+    place,
+    count,
+    message: `This school has ${counted(count, "pupil")}: its own figures say little, and are hidden in public.`,
+  };
+}

@@ -44,13 +44,13 @@ export function rowFates(
       const kind = cells.kinds[index] ?? 0;
       if (kind === CellKind.blank) continue;
       filled[index] = (filled[index] ?? 0) + 1;
-      if (isIdentity) identities[index] = 1;
+      const isLabel = kind === CellKind.text && isTotal[cells.numbers[index] ?? 0] === true;
+      if (isIdentity && !isLabel) identities[index] = 1;
       if (kind !== CellKind.text || (!hasHeading && !hasTotal)) continue;
       const level = cells.numbers[index] ?? 0;
       if (hasHeading && isHeading[level] === true) headings[index] = (headings[index] ?? 0) + 1;
       if (hasTotal && filled[index] === 1 && isTotal[level] === true) {
         marks[index] = 2;
-        if (isIdentity) identities[index] = 0;
       }
     }
   }

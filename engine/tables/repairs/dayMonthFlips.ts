@@ -1,7 +1,9 @@
 import { dateSerial } from "../../workbook/dates";
 
-/** Days around the bulk of the dates that still belong to it. */
-const MARGIN = 31;
+/** Days around the middle half of the dates that still belong to them, at least. */
+const LEAST_MARGIN = 28;
+/** The margin in interquartile ranges, as for whiskers (Tukey 1977). */
+const WHISKER = 1.5;
 const LEAST_DATES = 10;
 
 /** The date with day and month exchanged; null where there is no such date or it is the same. */
@@ -12,8 +14,8 @@ export function flippedDate(iso: string): string | null {
 }
 
 /**
- * Which dates seem to have day and month changed over: they lie outside the bulk of the dates (from the tenth to the
- * ninetieth percentile, a month more on each side) and exchanged they lie inside.
+ * Which dates seem to have day and month changed over: they lie outside the bulk of the dates (the middle half, with a
+ * margin of 1.5 interquartile ranges and at least four weeks) and exchanged they lie inside.
  */
 export function findFlips(codes: Int32Array, levels: readonly string[]): ReadonlySet<number> {
   const serials = levels.map((level) => dateSerial(level));
@@ -24,8 +26,9 @@ export function findFlips(codes: Int32Array, levels: readonly string[]): Readonl
   }
   if (all.length < LEAST_DATES) return new Set();
   all.sort((left, right) => left - right);
-  const low = (all[Math.floor(all.length * 0.1)] ?? 0) - MARGIN;
-  const high = (all[Math.floor(all.length * 0.9)] ?? 0) + MARGIN;
+  const [lower, upper] = [all[Math.floor(all.length * 0.25)] ?? 0, all[Math.floor(all.length * 0.75)] ?? 0];
+  const margin = Math.max(LEAST_MARGIN, WHISKER * (upper - lower));
+  const [low, high] = [lower - margin, upper + margin];
   const isInside = (serial: number | null): boolean => serial !== null && serial >= low && serial <= high;
   const flips = new Set<number>();
   levels.forEach((level, code) => {

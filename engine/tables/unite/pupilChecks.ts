@@ -1,5 +1,13 @@
 import type { Issue } from "../../issue";
-import { afterScoresOfLowestOnly, allEqual, oneMomentOnly, onePupil, pupilIssue } from "../../issues/tables";
+import {
+  afterScoresMissing,
+  afterScoresOfLowestOnly,
+  allEqual,
+  oneMomentOnly,
+  onePupil,
+  pupilIssue,
+  smallSchool,
+} from "../../issues/tables";
 import type { NumberColumn, Table } from "../../study";
 import { pupilPlaces } from "./pupilPlaces";
 
@@ -57,7 +65,7 @@ function headlineIssues(pupils: Table, pair: MeasurePair, tables: readonly Table
       : []),
     ...at(beforeOnly, "after").map(({ place, count }) => pupilIssue("leavers", place, count)),
     ...at(afterOnly, "before").map(({ place, count }) => pupilIssue("joiners", place, count)),
-    ...lowestOnly(pupils, pair, tables),
+    ...bySchool(pupils, pair, tables),
   ];
 }
 
@@ -72,28 +80,68 @@ function isConstant(column: NumberColumn): boolean {
   return first !== null;
 }
 
-/** Fewer than half have a score after, at least five have, and none of them lay above any of the others before. */
-function lowestOnly(pupils: Table, pair: MeasurePair, tables: readonly Table[]): readonly Issue[] {
+/** Pupils of one school with a score before: who was tested again, and how the others lay. */
+interface SchoolLoss {
+  readonly school: number;
+  pupils: number;
+  tested: number;
+  readonly left: number[];
+  highest: number;
+  lowest: number;
+}
+
+/** More missing than this is told (DOMAIN: "missing", up to 10 % is the best of three marks). */
+const MOST_LOST = 0.1;
+/** Schools with fewer pupils are hidden in public. */
+const SMALL_SCHOOL = 10;
+
+/** What must be said of a school's scores: only the lowest tested again, many not tested again, very few pupils. */
+function bySchool(pupils: Table, pair: MeasurePair, tables: readonly Table[]): readonly Issue[] {
+  const at = (rows: readonly number[]): ReturnType<typeof pupilPlaces> =>
+    pupilPlaces(pupils, rows, { tables, roles: ["after"], measure: pair.measure });
+  return lossesOf(pupils, pair).flatMap((loss) => {
+    const { tested, left, highest, lowest } = loss;
+    const lowestOnly = tested >= 5 && left.length > tested && highest <= lowest;
+    const isMuch = tested + left.length >= SMALL_SCHOOL && left.length > (tested + left.length) * MOST_LOST;
+    const small = smallSchoolIssue(pupils, loss, tables);
+    if (lowestOnly) return [...small, ...at(left).map(({ place, count }) => afterScoresOfLowestOnly(place, count))];
+    return isMuch ? [...small, ...at(left).map(({ place, count }) => afterScoresMissing(place, count))] : small;
+  });
+}
+
+function lossesOf(pupils: Table, pair: MeasurePair): readonly SchoolLoss[] {
   const school = pupils.columns.find((column) => column.role === "school");
   const codes = school?.kind === "text" ? school.codes : null;
-  const groups = new Map<number, { tested: number; left: number[]; highest: number; lowest: number }>();
+  const losses = new Map<number, SchoolLoss>();
   for (let row = 0; row < pupils.rowNumbers.length; row++) {
-    if (pair.before.missing[row] !== 0) continue;
     const code = codes?.[row] ?? -1;
-    const group = groups.get(code) ?? { tested: 0, left: [], highest: -Infinity, lowest: Infinity };
-    groups.set(code, group);
+    const loss = losses.get(code) ?? {
+      school: code,
+      pupils: 0,
+      tested: 0,
+      left: [],
+      highest: -Infinity,
+      lowest: Infinity,
+    };
+    losses.set(code, loss);
+    loss.pupils++;
+    if (pair.before.missing[row] !== 0) continue;
     const value = pair.before.values[row] ?? 0;
     if (pair.after.missing[row] === 0) {
-      group.tested++;
-      group.highest = Math.max(group.highest, value);
+      loss.tested++;
+      loss.highest = Math.max(loss.highest, value);
     } else {
-      group.left.push(row);
-      group.lowest = Math.min(group.lowest, value);
+      loss.left.push(row);
+      loss.lowest = Math.min(loss.lowest, value);
     }
   }
-  return [...groups.values()].flatMap((group) => {
-    if (group.tested < 5 || group.left.length <= group.tested || group.highest > group.lowest) return [];
-    const places = pupilPlaces(pupils, group.left, { tables, roles: ["after"], measure: pair.measure });
-    return places.map(({ place, count }) => afterScoresOfLowestOnly(place, count));
-  });
+  return [...losses.values()];
+}
+
+function smallSchoolIssue(pupils: Table, loss: SchoolLoss, tables: readonly Table[]): readonly Issue[] {
+  const school = pupils.columns.find((column) => column.role === "school");
+  if (school?.kind !== "text" || loss.school < 0 || loss.pupils >= SMALL_SCHOOL) return [];
+  const row = school.codes.indexOf(loss.school);
+  const [first] = pupilPlaces(pupils, [row], { tables, roles: ["school", "upn", "local-id"] });
+  return first === undefined ? [] : [smallSchool(first.place, loss.pupils)];
 }

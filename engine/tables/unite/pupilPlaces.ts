@@ -19,7 +19,9 @@ export function pupilPlaces(
     .sort(([left], [right]) => left - right)
     .flatMap(([source, sheetRows]) => {
       const own = where.tables[source] ?? table;
-      const column = columnOf(own, where.roles, where.measure);
+      const isLong = own.rowsUsed !== undefined && own.rowsUsed > own.rowNumbers.length;
+      const roles: readonly Role[] = isLong ? ["upn", "local-id", "name", "surname"] : where.roles;
+      const column = columnOf(own, roles, isLong ? undefined : where.measure);
       const place: Place =
         column?.place ?? (own.file === null ? { sheet: own.sheet } : { file: own.file, sheet: own.sheet });
       return placesOfRows(

@@ -1,4 +1,7 @@
-/** `npm run analyse -- FILE ...`: builds the command line when its sources are newer than the build, then runs it. */
+/**
+ * `npm run analyse -- FILE ...`: builds the command line when its sources are newer than the build, then runs it.
+ * `npm run analyse` alone takes the small sample and writes to the folder out/.
+ */
 const { spawnSync } = require("node:child_process");
 const { existsSync, readdirSync, statSync } = require("node:fs");
 const path = require("node:path");
@@ -24,5 +27,11 @@ if (!existsSync(program) || statSync(program).mtimeMs < sources) {
   });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
-const result = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: "inherit" });
+const given = process.argv.slice(2);
+const onSample = ["--out", "out/thistlewick-vale-CONFIDENTIAL.xlsx", "--json", "out/thistlewick-vale.json", "--force"];
+const wanted =
+  given.length === 1 && given[0] === "analyse"
+    ? ["analyse", "templates/samples/thistlewick-vale.xlsx", ...onSample]
+    : given;
+const result = spawnSync(process.execPath, [program, ...wanted], { stdio: "inherit" });
 process.exit(result.status ?? 1);

@@ -93,10 +93,27 @@ export type EstimateQuery = Partial<
 /** All estimates that fit the query, in order. */
 export function estimatesOf(estimates: readonly Estimate[], query: EstimateQuery): readonly Estimate[] {
   const wanted = Object.entries(query) as [keyof EstimateQuery, unknown][];
-  return estimates.filter((estimate) => wanted.every(([field, value]) => estimate[field] === value));
+  const among = query.school === undefined ? estimates : (bySchool(estimates).get(query.school) ?? []);
+  return among.filter((estimate) => wanted.every(([field, value]) => estimate[field] === value));
 }
 
 /** The first estimate that fits, or null. */
 export function estimateOf(estimates: readonly Estimate[], query: EstimateQuery): Estimate | null {
   return estimatesOf(estimates, query)[0] ?? null;
+}
+
+/** Sorted by school once a list: 1,500 schools would otherwise be searched 1,500 times over. */
+const sortedBySchool = new WeakMap<readonly Estimate[], ReadonlyMap<string | null, readonly Estimate[]>>();
+
+function bySchool(estimates: readonly Estimate[]): ReadonlyMap<string | null, readonly Estimate[]> {
+  const known = sortedBySchool.get(estimates);
+  if (known !== undefined) return known;
+  const sorted = new Map<string | null, Estimate[]>();
+  for (const estimate of estimates) {
+    const ofSchool = sorted.get(estimate.school);
+    if (ofSchool === undefined) sorted.set(estimate.school, [estimate]);
+    else ofSchool.push(estimate);
+  }
+  sortedBySchool.set(estimates, sorted);
+  return sorted;
 }

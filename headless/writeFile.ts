@@ -17,7 +17,10 @@ export function refuseOverwriting(file: string, force: boolean): void {
  * Writes a whole file or nothing: into a neighbour first, then renamed, so that a full disk or a locked file leaves no
  * half-written result.
  */
-export async function writeWhole(file: string, content: Uint8Array | string | AsyncIterable<Uint8Array>): Promise<void> {
+export async function writeWhole(
+  file: string,
+  content: Uint8Array | string | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const neighbour = `${file}.part`;
   try {
     await mkdir(path.dirname(path.resolve(file)), { recursive: true });

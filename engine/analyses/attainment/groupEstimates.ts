@@ -40,13 +40,12 @@ export function groupEstimates(frame: AttainmentFrame, groups: readonly GroupMem
 
 /** The pairs of the frame that are wanted, as columns. */
 function subset({ pairs }: AttainmentFrame, wanted: (index: number) => boolean): MatchedPairs {
-  const kept: number[] = [];
-  for (let index = 0; index < pairs.before.length; index += 1) if (wanted(index)) kept.push(index);
+  const kept = pairs.row.map((_, index) => index).filter((index) => wanted(index));
   return {
     before: Float64Array.from(kept, (index) => pairs.before[index] ?? 0),
     after: Float64Array.from(kept, (index) => pairs.after[index] ?? 0),
     school: Int32Array.from(kept, (index) => pairs.school[index] ?? -1),
-    row: Uint32Array.from(kept, (index) => pairs.row[index] ?? 0),
+    row: kept.map((index) => pairs.row[index] ?? 0),
   };
 }
 

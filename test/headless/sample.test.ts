@@ -82,15 +82,15 @@ describe("the Thistlewick Vale sample", () => {
     const changed = [...before]
       .filter(([name, bytes]) => !Buffer.from(after.get(name) ?? []).equals(bytes))
       .map(([name]) => name);
-    expect(changed.sort()).toEqual(
-      [
-        "[Content_Types].xml",
-        "docProps/app.xml",
-        "xl/_rels/workbook.xml.rels",
-        "xl/styles.xml",
-        "xl/workbook.xml",
-      ].filter((name) => before.has(name)),
-    );
+    const mayChange = [
+      "[Content_Types].xml",
+      "docProps/app.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+      "xl/workbook.xml",
+    ];
+    expect(changed.filter((name) => !mayChange.includes(name))).toEqual([]);
+    expect(changed).toContain("xl/workbook.xml");
   });
 
   it("leaves a person's sheet called By school alone", async () => {

@@ -19,7 +19,7 @@ interface Coverage {
  *
  * The study of verdicts where nothing happened (null study) needs whole summaries and belongs beside this one.
  */
-export function run([samples = "2000"]: readonly string[]): Promise<void> {
+export function run([samples = "4000"]: readonly string[]): Promise<void> {
   const count = Number(samples);
   if (!(Number.isInteger(count) && count > 0)) throw new RangeError("The number of samples is a whole number from 1.");
   const lines = [`| range of | ICC | ${schoolCounts.map((schools) => `${String(schools)} schools`).join(" | ")} |`];

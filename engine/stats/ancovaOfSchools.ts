@@ -25,7 +25,7 @@ export interface AncovaOfSchools {
  *
  * Undefined as `randomIntercept`; "one-group-empty"; "not-applicable" if a school has pupils in both arms; inference
  * "too-few-groups" under three schools. Throws a RangeError if columns differ in length.
- * Source: Murray (1998), Design and Analysis of Group-Randomized Trials, ch. 7, on degrees of freedom by groups.
+ * Source: Murray (1998), Design and Analysis of Group-Randomized Trials, on degrees of freedom by groups.
  */
 export function ancovaOfSchools(comparison: Omit<SchoolsComparison, "cluster">): Computed<AncovaOfSchools> {
   const { before, after, treated, school } = comparison;

@@ -11,7 +11,7 @@ export const baselineThresholds = { needsAdjustment: 0.05, notComparable: 0.25 }
  * How far apart the arms began: difference of before means in pooled standard deviations (first arm − second).
  *
  * Undefined: "no-values" if an arm is empty, "no-degrees-of-freedom", "no-variation", "not-finite".
- * Source: What Works Clearinghouse (2020), Standards Handbook 4.1, p. 14.
+ * Source: What Works Clearinghouse (2020), Standards Handbook 4.1, baseline equivalence.
  * @example baselineDifference([4, 6, 0, 2], [1, 1, 0, 0]) // { ok: true, value: 2.8284271247461903 }
  */
 export function baselineDifference(before: NumberSeries, treated: Membership): Computed {

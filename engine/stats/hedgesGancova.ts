@@ -24,7 +24,7 @@ export interface HedgesGancova {
  *
  * g = J(n₁ + n₂ − 2) b / s_p. Undefined as `pooledStandardDeviation` and `hedgesCorrection`.
  * Sources: EEF statistical analysis guidance (2022), effect sizes; What Works Clearinghouse (2020), Procedures
- * Handbook 4.1, eq. E.2; Hedges (1981), doi:10.3102/10769986006002107.
+ * Handbook 4.1, appendix E; Hedges (1981), doi:10.3102/10769986006002107.
  */
 export function hedgesGancova(adjusted: Ancova): Computed<HedgesGancova> {
   const { difference, inference, rSquaredWithin, treatedAfter, comparisonAfter } = adjusted;

@@ -31,7 +31,7 @@ export interface InterraterCorrelations {
  *
  * Undefined: "no-values"; "too-few-groups" under two units or two raters; "no-variation" if raters agree without
  * exception or units do not differ; "not-finite". Throws a RangeError if rows differ in length.
- * Source: Shrout & Fleiss (1979), doi:10.1037/0033-2909.86.2.420; interval of ICC(2,1) p. 424.
+ * Source: Shrout & Fleiss (1979), doi:10.1037/0033-2909.86.2.420.
  * @example interraterCorrelations([[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]]) // { ok: true, value: { randomRaters: { correlation: 0.2897637795275591 } } }
  */
 export function interraterCorrelations(ratings: readonly (readonly number[])[]): Computed<InterraterCorrelations> {
@@ -117,7 +117,7 @@ function result(correlation: number, { f, numerator, denominator }: VarianceRati
   return { correlation, f, numeratorDegrees: numerator, denominatorDegrees: denominator, p, interval };
 }
 
-/** Satterthwaite's degrees of freedom of the ICC(2,1)'s denominator, then the bounds (Shrout & Fleiss 1979, p. 424). */
+/** Satterthwaite's degrees of freedom of the ICC(2,1)'s denominator, then the bounds (Shrout & Fleiss 1979). */
 function intervalOfRandom(
   of: MeanSquares & { readonly n: number; readonly k: number; readonly random: number },
 ): Interval {

@@ -8,7 +8,7 @@ export interface NetAgreement {
 
 /**
  * Net agreement p₊ − p₋ of independent people, standard error √((p₊ + p₋ − (p₊ − p₋)²) / n), the multinomial variance of
- * a difference of two shares (Agresti 2013, Categorical Data Analysis, eq. 1.9).
+ * a difference of two shares (Agresti 2013, Categorical Data Analysis, ch. 1).
  *
  * @param counts who agreed, who disagreed, of how many who answered
  *

@@ -37,7 +37,7 @@ export function riskRatio(first: Count, second: Count): Computed<Ratio> {
  * Cox' conversion of an odds ratio to a standardised difference, log OR / 1.65.
  *
  * Undefined: "zero-cell". Source: Sánchez-Meca, Marín-Martínez & Chacón-Moscoso (2003),
- * doi:10.1037/1082-989X.8.4.448, eq. 18.
+ * doi:10.1037/1082-989X.8.4.448.
  * @example coxD({ count: 10, of: 30 }, { count: 10, of: 50 }) // { ok: true, value: 0.42008920033936083 }
  */
 export function coxD(first: Count, second: Count): Computed {
@@ -48,7 +48,7 @@ export function coxD(first: Count, second: Count): Computed {
 /**
  * Cohen's h, 2 arcsin √p₁ − 2 arcsin √p₂.
  *
- * Undefined: "no-values". Source: Cohen (1988), Statistical Power Analysis, p. 181.
+ * Undefined: "no-values". Source: Cohen (1988), Statistical Power Analysis, ch. 6.
  * @example cohensH({ count: 1, of: 2 }, { count: 1, of: 2 }) // { ok: true, value: 0 }
  */
 export function cohensH(first: Count, second: Count): Computed {

@@ -10,7 +10,7 @@ export function reverseAnswer(answer: number, bounds: { readonly low: number; re
 
 /**
  * A person's score on a scale: the mean of the answered items, if at least half are answered (Schafer & Graham 2002,
- * doi:10.1037/1082-989X.7.2.147, p. 158, on when averaging what is there is tolerable).
+ * doi:10.1037/1082-989X.7.2.147, on when averaging what is there is tolerable).
  *
  * @param answers one an item, turned the same way, null where there is none
  *

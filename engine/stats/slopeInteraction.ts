@@ -6,7 +6,7 @@ import { indicatorOf } from "./membership";
 import { moments } from "./moments";
 import type { StudentInference } from "./studentInference";
 
-/** Below this p one adjusted difference does not describe pupils of all starting points alike (Huitema 2011). */
+/** Below this p one adjusted difference does not describe pupils of all starting points alike (the product's own setting). */
 export const slopeInteractionThreshold = 0.1;
 
 export interface SlopeInteraction {
@@ -19,7 +19,7 @@ export interface SlopeInteraction {
  * Do the arms differ in how after depends on before? Coefficient of arm × before in after ~ arm * before.
  *
  * Undefined: "one-group-empty", "singular" if before does not vary in an arm, "not-finite", "no-values".
- * Source: Huitema (2011), The Analysis of Covariance and Alternatives, ch. 8.
+ * Source: Huitema (2011), The Analysis of Covariance and Alternatives.
  * @example slopeInteraction({ before: [1, 2, 3, 1, 2, 3], after: [2, 4, 6, 1, 2, 4], treated: [1, 1, 1, 0, 0, 0] }) // { ok: true, value: { difference: 0.5 } }
  */
 export function slopeInteraction({ before, after, treated }: Comparison): Computed<SlopeInteraction> {

@@ -23,7 +23,7 @@ export interface StandardisedDifference {
  *
  * d = (x̄₁ − x̄₂)/s_p; g = J d; interval: that of the noncentrality over √(n₁n₂/(n₁ + n₂)), times J for g.
  * Undefined: "no-degrees-of-freedom" under three values in all, "no-variation", "not-finite". Sources: Hedges (1981),
- * doi:10.3102/10769986006002107; Steiger & Fouladi (1997), 221-257; variance Hedges & Olkin (1985), p. 86.
+ * doi:10.3102/10769986006002107; Steiger & Fouladi (1997), 221-257; variance Hedges & Olkin (1985).
  * @example standardisedDifference({ n: 2, mean: 5, sumOfSquares: 2, minimum: 4, maximum: 6 }, { n: 2, mean: 1, sumOfSquares: 2, minimum: 0, maximum: 2 }) // { ok: true, value: { cohensD: 2.8284271247461903, correction: 0.5641895835477563 } }
  */
 export function standardisedDifference(first: Moments, second: Moments): Computed<StandardisedDifference> {

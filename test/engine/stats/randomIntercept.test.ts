@@ -10,7 +10,7 @@ const pupil = fc.record({ y: fc.integer({ min: 0, max: 60 }), x: fc.integer({ mi
 const pupils = fc.array(pupil, { minLength: 12, maxLength: 50 });
 
 test("with schools of one size the variances are those of the analysis of variance", () => {
-  // Balanced one-way layout: REML is MSW and max(0, (MSB - MSW)/n) (Searle, Casella & McCulloch 1992, section 4.5).
+  // Balanced one-way layout: REML is MSW and max(0, (MSB - MSW)/n) (Searle, Casella & McCulloch 1992, Variance Components).
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 4 }), {

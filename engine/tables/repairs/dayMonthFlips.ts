@@ -1,7 +1,7 @@
 import { dateSerial } from "../../workbook/dates";
 
 /** Days around the middle half of the dates that still belong to them, at least. */
-const LEAST_MARGIN = 28;
+const LEAST_MARGIN = 14;
 /** The margin in interquartile ranges, as for whiskers (Tukey 1977). */
 const WHISKER = 1.5;
 const LEAST_DATES = 10;
@@ -15,7 +15,7 @@ export function flippedDate(iso: string): string | null {
 
 /**
  * Which dates seem to have day and month changed over: they lie outside the bulk of the dates (the middle half, with a
- * margin of 1.5 interquartile ranges and at least four weeks) and exchanged they lie inside.
+ * margin of 1.5 interquartile ranges and at least two weeks) and exchanged they lie inside.
  */
 export function findFlips(codes: Int32Array, levels: readonly string[]): ReadonlySet<number> {
   const serials = levels.map((level) => dateSerial(level));

@@ -35,7 +35,7 @@ export function whoAndWhen(source: ReportSource, result: AttainmentResult): stri
   return sentences([
     `${result.label} (${result.scale.label})${settings.period === null ? "" : `, ${settings.period}`}`,
     settings.cohort,
-    `${wholeText(result.both)} of ${countText(result.supplied, "pupil has", "pupils have")} both scores` +
+    `${wholeText(result.both)} of ${countText(result.supplied, ...pupilNouns(result))} both scores` +
       (knowsSchools(result) ? `, in ${countText(schools, "school")}` : ""),
   ]);
 }
@@ -55,4 +55,9 @@ export function schoolsWithPupils(result: AttainmentResult): number {
 /** False where no column of schools was found: the one entry is then "All pupils". */
 export function knowsSchools(result: AttainmentResult): boolean {
   return !(result.schools.length === 1 && result.schools[0]?.school === "All pupils");
+}
+
+/** With a comparison arm the rows are those of the project's pupils. */
+function pupilNouns(result: AttainmentResult): readonly [one: string, many: string] {
+  return result.comparison === null ? ["pupil has", "pupils have"] : ["project pupil has", "project pupils have"];
 }

@@ -1,6 +1,6 @@
 import type { AttainmentResult } from "../result";
-import { comparisonSentences } from "./comparison";
-import { changeFigures, type ChangeFigures, likelyRange } from "./figures";
+import { comparisonEstimate, comparisonSentences } from "./comparison";
+import { changeFigures, type ChangeFigures, hasValue, likelyRange } from "./figures";
 import { judgementText, risesInAnyYear } from "./labels";
 import { countText, sizeText } from "./numberText";
 import { rangeWords } from "./rangeWords";
@@ -8,12 +8,15 @@ import { lowerFirst, scoresOf, type Statement } from "./statement";
 import { wordThresholds } from "./thresholds";
 import { sizeWithUnit, unitWord } from "./units";
 
-/** Careful sentences on a measure's change, as strong as its judgement and design allow and no stronger. */
+/** Careful sentences on a measure, as strong as its judgement and design allow: the comparison first where one was made. */
 export function attainmentStatement(result: AttainmentResult): Statement {
-  const comparison = comparisonSentences(result);
-  if (comparison !== null) return comparison;
-  const figures = changeFigures(result);
-  return { label: judgementText(result.judgement), sentences: oneGroup(result, figures) };
+  return comparisonSentences(result) ?? changeStatement(result);
+}
+
+/** What happened to the pupils themselves; with a comparison arm, to those of the project. */
+export function changeStatement(result: AttainmentResult): Statement {
+  const own = { ...result, judgement: result.changeJudgement };
+  return { label: judgementText(own.judgement), sentences: oneGroup(own, changeFigures(own)) };
 }
 
 function oneGroup(result: AttainmentResult, figures: ChangeFigures): readonly string[] {
@@ -52,7 +55,7 @@ function wentBy(
   result: AttainmentResult,
   { change, digits }: { readonly change: number; readonly digits: number },
 ): string {
-  const who = scoresOf(result.label);
+  const who = scoresOf(result);
   if (Number(sizeText(change, digits)) === 0) return `${who} did not change on average`;
   return `${who} went ${change > 0 ? "up" : "down"} by ${sizeWithUnit(change, { scale: result.scale, digits })} on average`;
 }
@@ -70,7 +73,7 @@ function risingMeasure(result: AttainmentResult, { change, range, digits }: Chan
     ];
   const size = sizeWithUnit(change, { scale: result.scale, digits });
   return [
-    `${scoresOf(result.label)} rose by ${size}${likely}.`,
+    `${scoresOf(result)} rose by ${size}${likely}.`,
     result.scale.growth === "unknown"
       ? "They may rise in any year, so this says nothing yet about the enquiry."
       : "They rise in any year, so this says nothing yet about the enquiry.",
@@ -86,7 +89,7 @@ function byLabel(
   }: { readonly change: number; readonly range: { low: number; high: number }; readonly figures: ChangeFigures },
 ): readonly string[] {
   const { digits } = figures;
-  const who = scoresOf(result.label);
+  const who = scoresOf(result);
   const up = change > 0;
   const unit = unitWord(result.scale);
   const likely = `The true change is likely to be ${rangeWords(range, digits)} ${unit}.`;
@@ -139,7 +142,11 @@ function whyNot(result: AttainmentResult): readonly string[] {
       "Low scores tend to rise a little by chance, so we cannot tell whether pupils gained.",
     ];
   const changed = label !== null && /rise|fall/.test(label);
-  return changed ? ["There was no comparison group, so we cannot say why."] : [];
+  if (!changed) return [];
+  if (result.comparison === null) return ["There was no comparison group, so we cannot say why."];
+  return !hasValue(comparisonEstimate(result))
+    ? ["There are too few groups to compare with, so we cannot say why."]
+    : ["By itself this does not say why."];
 }
 
 /** How large, in a word: only where the whole range clears the smallest change and is narrow enough. */

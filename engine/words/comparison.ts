@@ -4,7 +4,7 @@ import { hasValue, likelyRange } from "./figures";
 import { judgementText } from "./labels";
 import { digitsFor, sizeText } from "./numberText";
 import { differenceWords } from "./rangeWords";
-import { lowerFirst, scoresOf, type Statement } from "./statement";
+import { scoresText, type Statement } from "./statement";
 import { unitWord } from "./units";
 
 /** The difference of the arms that the pupil headline rests on, adjusted for where they started; null without one. */
@@ -36,7 +36,7 @@ interface Difference {
 function differenceSentences(result: AttainmentResult, { value, range, digits }: Difference): readonly string[] {
   const unit = unitWord(result.scale);
   const likely = `The true difference is likely to be ${differenceWords(range, digits)} ${unit}.`;
-  const scores = lowerFirst(scoresOf(result.label)).replace(/^pupils’ /, "");
+  const scores = scoresText(result.label);
   const size = `${sizeText(value, digits)} ${unit}`;
   const { label, reasons, verdict } = result.judgement;
   if (reasons.includes("groups-not-comparable"))

@@ -35,14 +35,17 @@ export function isShown(pair: GroupPair): boolean {
   return Math.min(pair.members, pair.others) >= MINIMUM_GROUP;
 }
 
-export type GapMovement = "narrowed" | "widened" | "could-be-chance" | "not-known";
+export type GapMovement =
+  "narrowed" | "widened" | "turned-round" | "averages-disagree" | "could-be-chance" | "not-known";
 
 /** What happened to the size of a gap, said only where the likely range leaves out zero. */
-export function gapMovement({ before, change }: GapFigures): GapMovement {
+export function gapMovement({ before, after, change }: GapFigures): GapMovement {
   const range = likelyRange(change);
-  if (range === null || before === null) return "not-known";
+  if (range === null || before === null || after === null) return "not-known";
   if (range.low <= 0 && range.high >= 0) return "could-be-chance";
-  return range.low > 0 === before < 0 ? "narrowed" : "widened";
+  if (range.low > 0 !== after > before) return "averages-disagree";
+  if (before * after < 0) return "turned-round";
+  return Math.abs(after) < Math.abs(before) ? "narrowed" : "widened";
 }
 
 /** The gap of a pair in words: where it stood, where it stands, what can be said of the change. */
@@ -67,6 +70,10 @@ function movementWords(figures: GapFigures): string {
       return "the gap narrowed";
     case "widened":
       return "the gap widened";
+    case "turned-round":
+      return "the order turned round";
+    case "averages-disagree":
+      return "no clear change";
     case "could-be-chance":
       return "no clear change";
     case "not-known":
@@ -92,14 +99,15 @@ export function gapsAnswer(result: AttainmentResult): string {
   if (shown.length === 0) return "No two groups are large enough to compare.";
   const moved = (movement: GapMovement): readonly string[] =>
     shown.filter((pair) => gapMovement(gapFigures(result, pair)) === movement).map((pair) => groupLabels(pair).members);
-  const [narrowed, widened] = [moved("narrowed"), moved("widened")];
-  if (narrowed.length + widened.length === 0)
+  const [narrowed, widened, turned] = [moved("narrowed"), moved("widened"), moved("turned-round")];
+  if (narrowed.length + widened.length + turned.length === 0)
     return shown.length === 1
       ? "We cannot tell whether the gap changed: its change could be chance."
       : `We cannot tell whether any gap changed: ${shown.length === 2 ? "both" : `all ${numberWord(shown.length)}`} changes could be chance.`;
   return [
     ...narrowed.map((name) => `The gap narrowed: ${name}.`),
     ...widened.map((name) => `The gap widened: ${name}.`),
+    ...turned.map((name) => `The order turned round: ${name}.`),
     shown.length > 1
       ? `We looked at ${numberWord(shown.length)} gaps; the more one looks at, the more move by chance.`
       : "",

@@ -24,6 +24,14 @@ export function groupLabels(pair: GroupPair): { readonly members: string; readon
     const named = (label: string): string => sexes[label.toLowerCase()] ?? label;
     return { members: named(pair.memberLabel), others: named(pair.otherLabel) };
   }
+  if (role === "year-group") {
+    const others = pair.otherLabel === "others" ? "All other years" : yearText(pair.otherLabel);
+    return { members: yearText(pair.memberLabel), others };
+  }
   const others = pair.otherLabel === "others" ? `All others (${pair.header})` : pair.otherLabel;
   return { members: `${pair.memberLabel} (${pair.header})`, others };
+}
+
+function yearText(label: string): string {
+  return /^[0-9]+$/.test(label) ? `Year ${label}` : label;
 }

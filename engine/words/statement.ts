@@ -1,3 +1,5 @@
+import type { AttainmentResult } from "../result";
+
 /** What is said of one measure: first what happened, then what that means. */
 export interface Statement {
   /** A few words for tables and headings. */
@@ -5,14 +7,14 @@ export interface Statement {
   readonly sentences: readonly string[];
 }
 
-/** "Pupils’ MRT SAS scores", without saying "scores" twice. */
-export function scoresOf(label: string): string {
-  return /scores?$|marks?$|levels?$|grades?$|ages?$/i.test(label)
-    ? `Pupils’ ${plural(label)}`
-    : `Pupils’ ${label} scores`;
+/** "Pupils’ MRT SAS scores"; with a comparison arm "Project pupils’ ...", for the change is theirs. */
+export function scoresOf({ label, comparison }: Pick<AttainmentResult, "label" | "comparison">): string {
+  return `${comparison === null ? "Pupils’" : "Project pupils’"} ${scoresText(label)}`;
 }
 
-function plural(label: string): string {
+/** "MRT SAS scores", without saying "scores" twice. */
+export function scoresText(label: string): string {
+  if (!/(score|mark|level|grade|age)s?$/i.test(label)) return `${label} scores`;
   return label.endsWith("s") ? label : `${label}s`;
 }
 

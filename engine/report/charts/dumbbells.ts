@@ -21,10 +21,7 @@ export function dumbbellChart(
   { id, altText, rows, place, axisTitle, reference }: DumbbellOptions,
 ): ChartDraft {
   const { total, middleOf } = rowMiddles(canvas, place.firstRow, place.lastRow);
-  const limits = axisLimits(
-    rows.flatMap(({ before, after }) => [before, after]),
-    6,
-  );
+  const limits = axisLimits([reference, ...rows.flatMap(({ before, after }) => [before, after])], 6);
   const inside = reference !== null && reference >= limits.minimum && reference <= limits.maximum;
   return {
     kind: "scatter",

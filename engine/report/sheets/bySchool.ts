@@ -1,7 +1,7 @@
 import { estimateOf, type Estimate } from "../../estimate";
 import type { AttainmentResult, SchoolCounts } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
-import { attainmentStatement } from "../../words/attainment";
+import { changeStatement } from "../../words/attainment";
 import { changeFigures, hasValue, likelyRange } from "../../words/figures";
 import { judgementText } from "../../words/labels";
 import { rangeText, signedText } from "../../words/numberText";
@@ -206,7 +206,7 @@ function putAverages(
 }
 
 function answer(result: AttainmentResult): string {
-  const said = attainmentStatement(result).sentences;
+  const said = changeStatement(result).sentences;
   if (!knowsSchools(result)) return `${said.join(" ")} No column of schools was found, so all pupils stand in one row.`;
   return [...said, schoolsDifferSentence(result)].filter((sentence) => sentence !== null).join(" ");
 }

@@ -8,7 +8,7 @@ import { COUNT_FORMAT, styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 
-const widths = [2, 13, 62, 24, 9, 34, 34];
+const widths = [2, 13, 56, 32, 9, 34, 34];
 const at = { severity: 1, issue: 2, place: 3, cells: 4, effect: 5, todo: 6 } as const;
 const headings = ["Kind", "What we found", "Where", "How many", "What it does to the results", "What to do"];
 

@@ -68,7 +68,7 @@ function subtitle(source: ReportSource): string {
   const who =
     headline === null
       ? null
-      : `${wholeText(headline.both)} pupils with both scores` +
+      : `${wholeText(headline.both)} ${headline.comparison === null ? "" : "project "}pupils with both scores` +
         (knowsSchools(headline)
           ? ` in ${wholeText(schoolsWithPupils(headline))} ${schoolsWithPupils(headline) === 1 ? "school" : "schools"}`
           : "");

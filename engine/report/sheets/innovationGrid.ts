@@ -15,6 +15,8 @@ const widths = [2, 58, 2, 7, 30, 21, 21, 36, 15];
 const at = { picture: 1, letter: 3, name: 4, aimed: 5, achieved: 6, movement: 7, raters: 8 } as const;
 const headings = ["Mark", "School or group", "Aimed for", "Achieved", "Movement", "Raters, each time"];
 const LEAST_ROWS = 12;
+/** Raters who agree on one axis still give a ring, not a line. */
+const LEAST_RING = 0.12;
 
 /** "Innovation grid": how far from practice and how large each change was meant to be, and what came of it. */
 export function innovationGridSheet(source: ReportSource, result: GridResult): SheetDraft {
@@ -107,7 +109,10 @@ function markOf({ aimed, achieved }: GridPair, letter: string): QuadrantMark {
     letter,
     from: spot(aimed),
     to: spot(achieved),
-    spread: spread === null || (spread.distance === 0 && spread.extent === 0) ? null : [spread.distance, spread.extent],
+    spread:
+      spread === null || (spread.distance === 0 && spread.extent === 0)
+        ? null
+        : [Math.max(LEAST_RING, spread.distance), Math.max(LEAST_RING, spread.extent)],
   };
 }
 

@@ -1,6 +1,7 @@
 import { estimateOf } from "../../estimate";
 import type { AttainmentResult, ImpactLevel, QuestionnaireResult } from "../../result";
 import type { ChartAnchor, ChartDraft } from "../../workbook/chartDraft";
+import { comparisonEstimate } from "../../words/comparison";
 import { changeFigures, likelyRange } from "../../words/figures";
 import { countText, decimalText, rangeText, signedText } from "../../words/numberText";
 import { placesSentence } from "../../words/placesInHundred";
@@ -39,7 +40,6 @@ export function pupilBlock(source: ReportSource): LevelBlock {
   if (result === null)
     return { ...base, ...nothing("No scores yet", "No before and after scores were found. Collect these first.") };
   const figures = changeFigures(result);
-  const range = likelyRange(figures.change);
   const change = figures.change?.value ?? null;
   if (change === null || result.both < MINIMUM_PUPILS)
     return {
@@ -54,8 +54,7 @@ export function pupilBlock(source: ReportSource): LevelBlock {
   return {
     ...base,
     headline: null,
-    figure: `${signedText(change, figures.digits)} ${unitWord(result.scale)}`,
-    figureNote: `${result.label}: change in the average ${several ? "school" : "pupil"}; ${range === null ? "no likely range" : `likely range ${rangeText(range, figures.digits)}`}`,
+    ...figureOf(result),
     words: [
       levels(result),
       placesSentence(result),
@@ -68,10 +67,26 @@ export function pupilBlock(source: ReportSource): LevelBlock {
   };
 }
 
+/** The figure of the headline: the difference to comparison pupils where there is one, else the change. */
+function figureOf(result: AttainmentResult): Pick<LevelBlock, "figure" | "figureNote"> {
+  const { change, digits } = changeFigures(result);
+  const difference = comparisonEstimate(result);
+  const compared = difference !== null && likelyRange(difference) !== null;
+  const shown = compared ? difference : change;
+  const range = likelyRange(shown);
+  const what = compared
+    ? "project less comparison pupils, starting points allowed for"
+    : `change in the average ${change?.average === "school" ? "school" : "pupil"}`;
+  return {
+    figure: `${signedText(shown?.value ?? 0, digits)} ${unitWord(result.scale)}`,
+    figureNote: `${result.label}: ${what}; ${range === null ? "no likely range" : `likely range ${rangeText(range, digits)}`}`,
+  };
+}
+
 function levels(result: AttainmentResult): string | null {
   const { before, after, digits } = changeFigures(result);
   if (before === null || after === null) return null;
-  return `All pupils’ average went from ${decimalText(before, digits)} to ${decimalText(after, digits)}.`;
+  return `${result.comparison === null ? "All" : "Project"} pupils’ average went from ${decimalText(before, digits)} to ${decimalText(after, digits)}.`;
 }
 
 function pupilPicture(

@@ -1,6 +1,7 @@
 import type { AttainmentResult } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
-import { attainmentStatement } from "../../words/attainment";
+import { changeStatement } from "../../words/attainment";
+import { comparisonSentences } from "../../words/comparison";
 import { allAttainmentCaveats } from "../../words/caveats";
 import { changeFigures, hasValue, likelyRange } from "../../words/figures";
 import { judgementText } from "../../words/labels";
@@ -26,7 +27,7 @@ export function pupilsOverallSheet(source: ReportSource, result: AttainmentResul
     widths,
     title: "Did pupils’ scores change?",
     subtitle: whoAndWhen(source, result),
-    answer: attainmentStatement(result).sentences.join(" "),
+    answer: [...changeStatement(result).sentences, comparisonSentences(result)?.sentences[0] ?? ""].join(" ").trim(),
   });
   const numbers = overallNumbers(result);
   canvas.put({ row: head, column: at.name, value: "In numbers", style: styles.headLeft });

@@ -34,7 +34,7 @@ describe("words on gaps", () => {
     estimate({ statistic: "gap-change", value: (low + high) / 2, low, high });
   const figures = (before: number, low: number, high: number) => ({
     before,
-    after: 0,
+    after: before + (low + high) / 2,
     change: change(low, high),
     pupilChange: null,
   });
@@ -44,6 +44,8 @@ describe("words on gaps", () => {
     expect(gapMovement(figures(-6, -3, -0.5))).toBe("widened");
     expect(gapMovement(figures(6, 0.5, 3))).toBe("widened");
     expect(gapMovement(figures(-6, -0.5, 3))).toBe("could-be-chance");
+    expect(gapMovement(figures(2, -6, -3))).toBe("turned-round");
+    expect(gapMovement({ ...figures(-6, 0.5, 3), after: -8 })).toBe("averages-disagree");
   });
 
   it("describe a gap before its change, and count only small groups", () => {

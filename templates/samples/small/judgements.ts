@@ -11,8 +11,10 @@ const farBelow = 0.07;
  * project pupils judged at both times stand at the standard.
  */
 export function judgeAgainstStandard(random: SeededRandom, pupils: readonly SamplePupil[]): SamplePupil[] {
+  // What a teacher sees beyond the test is much the same in October and in June.
+  const beyond = pupils.map(() => 6 * random.normal());
   const judge = (moment: "before" | "after") => {
-    const worth = pupils.map((pupil) => pupil[moment] + 7 * random.normal());
+    const worth = pupils.map((pupil, index) => pupil[moment] + (beyond[index] ?? 0) + 3 * random.normal());
     const counted = new Set(judgedTwice(pupils));
     const judged = worth.filter((_, index) => counted.has(pupils[index] as SamplePupil)).sort((a, b) => b - a);
     const cut = (share: number) => judged[Math.round(share * judged.length) - 1] ?? 0;

@@ -68,7 +68,7 @@ export const evidence = {
   help: "One row for each piece of evidence, whether it supports the claim or speaks against it. The same claim may have several rows: two methods or two groups of people make it stronger. Use roles and numbers, never the names of pupils or staff.",
   provenance: "added",
   keys: ["claim", "school", "strategy", "kind", "method", "respondents", "date"],
-  blankRows: 40,
+  blankRows: 80,
   fields: [
     field("claim", "What does it say?", longText, {
       ...added,

@@ -1,9 +1,8 @@
 import type { Field, Form } from "../../engine";
-import { aboutThisSheet, added, choice, field, longText, rating, yesNo } from "./fields";
+import { aboutThisSheet, choice, field, longText, rating, yesNo } from "./fields";
 import { guideFields } from "./guideCell";
 
 const mine = { visibility: "facilitator" } as const;
-const mineAdded = { ...mine, ...added } as const;
 const alone = { ...mine, askedOf: "group" } as const;
 
 const privateAbout: readonly Field[] = aboutThisSheet.map((about) => ({ ...about, ...mine }));
@@ -39,14 +38,14 @@ export const facilitatorNotes = {
         "Does anyone stand in the way, and how?",
         ["Should you step in?", choice("yes", "not yet", "no")],
       ],
-      options: mineAdded,
+      options: mine,
     }),
     ...guideFields({
       id: "P2.Drive",
       heading: "Phase 2, Drive: keep going and reach results",
       judge: ["How are single members and the group getting on, and what do they give?", "Where should you step in?"],
       record: ["What each role gives to the focus", "What each role gives to the group's learning"],
-      options: mineAdded,
+      options: mine,
     }),
   ],
 } as const satisfies Form;

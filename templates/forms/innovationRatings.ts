@@ -40,6 +40,7 @@ export const innovationRatings = {
   help: "One row for each strategy, school and rater. Say how far it is from what you did before (near or far) and how much changes (minor or major). Rate it once when you plan it (aimed) and again when you have tried it (generated). No place on the grid is the right one: a small step close to practice is an honest start.",
   provenance: "added",
   keys: ["strategy", "school", "placement", "cycle", "date", "rater"],
+  blankRows: 80,
   fields: [
     ...rated,
     field("distance", "Near to or far from practice?", choice("near", "far"), {
@@ -70,6 +71,7 @@ export const innovationItems = {
   help: "Optional, for groups that want to look closer. One row for each strategy, school and rater. The first five ask how far the strategy is from practice, the last five how much changes. Three answers of five are enough for a place on the grid.",
   provenance: "added",
   keys: ["strategy", "school", "placement", "cycle", "date", "rater"],
+  blankRows: 80,
   fields: [
     ...rated,
     item("distance.routines", "Distance: change in classroom routines"),

@@ -34,7 +34,7 @@ export const networkTies = {
   help: "One row for each tie, from the one who named it to the one who was named. Use the codes of the roster.",
   provenance: "source",
   keys: ["from", "to", "content", "wave"],
-  blankRows: 300,
+  blankRows: 400,
   fields: [
     field("from", "From (code)", text, { required: true, width: 14 }),
     field("to", "To (code)", text, { required: true, width: 14 }),

@@ -27,6 +27,8 @@ const heading: CellStyle = {
   bold: true,
   fill: "E8EEF3",
   wrap: true,
+  horizontal: "left",
+  indent: 1,
   vertical: "bottom",
   left: rule,
   right: rule,
@@ -45,7 +47,7 @@ export function tableTemplateDraft(template: TableTemplate): SheetDraft {
     .split("\n")
     .reduce((lines, line) => lines + Math.ceil(line.length / Math.min(width * 0.9, 140)), 0);
   const headingLines = Math.max(
-    ...columns.map((column) => Math.ceil((column.heading.length * 1.25) / Math.max(1, column.width - 2))),
+    ...columns.map((column) => Math.ceil((column.heading.length * 1.25) / Math.max(1, column.width - 4))),
   );
   return {
     id: template.id,

@@ -5,14 +5,16 @@ import { forms, templateDrafts, templateForms, templateNames } from "../../templ
 import { formsDocument } from "../../tools/formsDocument";
 import { COMMITTED_SCHOOLS } from "../../tools/templates";
 import { openWorkbook, writeFresh } from "../../xlsx";
+import { textsOf } from "../xlsx/unzip";
 
 const root = path.resolve(__dirname, "../..");
 
 describe("the committed templates", () => {
-  it.each(templateNames)("%s.xlsx is current, byte for byte (else npm run templates)", async (name) => {
+  // Parts are compared, not files: Node versions compress differently.
+  it.each(templateNames)("%s.xlsx is current, part by part (else npm run templates)", async (name) => {
     const committed = readFileSync(path.join(root, `templates/${name}.xlsx`));
     const fresh = await writeFresh(templateDrafts(name, { schools: COMMITTED_SCHOOLS }), { marked: false });
-    expect(committed.equals(fresh)).toBe(true);
+    expect(await textsOf(fresh)).toEqual(await textsOf(new Uint8Array(committed)));
   });
 
   it.each(templateNames)("%s.xlsx is recognised sheet by sheet and is empty", async (name) => {

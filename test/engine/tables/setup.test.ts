@@ -3,10 +3,10 @@ import type { Study } from "../../../engine/study";
 import { recognise } from "../../../engine/tables/recognise";
 import { setupDraft } from "../../../engine/tables/setup/setupDraft";
 import type { CellValue } from "../../../engine/workbook/cellValue";
+import { draftedSheet } from "../../../engine/workbook/draftedSheet";
 import { memorySheet } from "../../../engine/workbook/memorySheet";
 import type { Sheet } from "../../../engine/workbook/sheet";
 import { sampleDrafts } from "../../../templates";
-import { sheetOfDraft } from "../../sheetOfDraft";
 import { columnOf, issueCodes, numbersOf, textsOf } from "./reading";
 
 const mark = { version: 1, id: "setup" };
@@ -33,7 +33,7 @@ const row = (id: string, appliesTo: string, value: CellValue): CellValue[] => [
   id,
 ];
 const again = (study: Study, sheets: readonly Sheet[]): Study =>
-  read([...sheets, { ...sheetOfDraft(setupDraft(study)), mark }]);
+  read([...sheets, { ...draftedSheet(setupDraft(study)), mark }]);
 /** All a study says, apart from the rows of Setup themselves. */
 const meaning = (study: Study): unknown => ({ ...study, setup: null });
 
@@ -46,7 +46,7 @@ const pupils = memorySheet("Year 4", [
 
 describe("the Setup sheet", () => {
   it.each(["small", "clean"] as const)("read back as drafted gives the same study of the %s sample", (name) => {
-    const sheets = sampleDrafts(name).map((draft) => sheetOfDraft(draft));
+    const sheets = sampleDrafts(name).map((draft) => draftedSheet(draft));
     const study = read(sheets);
     const second = again(study, sheets);
     expect(meaning(second)).toEqual(meaning(study));

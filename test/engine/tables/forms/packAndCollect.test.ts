@@ -1,4 +1,5 @@
 import {
+  draftedSheet,
   collect,
   collectedDraft,
   formDrafts,
@@ -12,7 +13,6 @@ import {
   type SheetDraft,
 } from "../../../../engine";
 import { forms, templateDrafts } from "../../../../templates";
-import { sheetOfDraft } from "../../../sheetOfDraft";
 
 /** Invented names, those of the sample. */
 const schools = [
@@ -72,7 +72,7 @@ function formOf(id: string) {
 
 function readDrafts(drafts: readonly SheetDraft[], file: string, change: (sheet: Sheet) => Sheet = (sheet) => sheet) {
   return readForms(
-    drafts.map((draft) => ({ file, sheet: change(sheetOfDraft(draft)) })),
+    drafts.map((draft) => ({ file, sheet: change(draftedSheet(draft)) })),
     forms,
   );
 }

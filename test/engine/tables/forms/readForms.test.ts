@@ -1,4 +1,5 @@
 import {
+  draftedSheet,
   formDraft,
   memorySheet,
   readForms,
@@ -8,7 +9,6 @@ import {
   type Sheet,
 } from "../../../../engine";
 import { forms } from "../../../../templates";
-import { sheetOfDraft } from "../../../sheetOfDraft";
 
 const school = "Candlecombe Primary";
 
@@ -20,7 +20,7 @@ function formOf(id: string): Form {
 
 /** A form's sheet as rows of values, to be written into as a person would. */
 function rowsOf(form: Form, entries: readonly FormEntry[] = []): CellValue[][] {
-  const sheet = sheetOfDraft(formDraft(form, { schools: [school], rows: 3, entries, cycle: "1" }));
+  const sheet = draftedSheet(formDraft(form, { schools: [school], rows: 3, entries, cycle: "1" }));
   return Array.from({ length: sheet.rowCount }, (_, row) =>
     Array.from({ length: sheet.columnCount }, (_, column) => sheet.cell(row, column)),
   );
@@ -138,9 +138,10 @@ describe("reading forms back", () => {
     const sheets = (second: string) =>
       [entry("Inference", "A"), entry(second, "B")].map((filled) => ({
         file: null,
-        sheet: sheetOfDraft(formDraft(overview, { schools: [school], entries: [filled] }), {
+        sheet: {
+          ...draftedSheet(formDraft(overview, { schools: [school], entries: [filled] })),
           name: filled.place.sheet,
-        }),
+        },
       }));
     const differing = readForms(sheets("Vocabulary"), forms);
     expect(differing.entries.map(({ value }) => value)).toEqual(["Inference", "Vocabulary"]);

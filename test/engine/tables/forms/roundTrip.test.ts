@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  draftedSheet,
   cellAddress,
   formDrafts,
   isoDate,
@@ -12,7 +13,6 @@ import {
   type Sheet,
 } from "../../../../engine";
 import { forms } from "../../../../templates";
-import { sheetOfDraft } from "../../../sheetOfDraft";
 
 const schools = ["Candlecombe Primary", "Owlhurst Primary", "Tinder Ford School"];
 
@@ -159,7 +159,7 @@ describe.each(forms.map((form) => [form.id, form] as const))("the form %s", (_, 
     fc.assert(
       fc.property(entries, treatment, (filled, change) => {
         const drafts = formDrafts(form, { schools: schools.slice(0, 2), rows: 3, entries: filled });
-        const sources = drafts.map((draft) => ({ file: null, sheet: treated(sheetOfDraft(draft), change) }));
+        const sources = drafts.map((draft) => ({ file: null, sheet: treated(draftedSheet(draft), change) }));
         const read = readForms(sources, forms);
         expect(meaning([...read.entries, ...read.facilitatorEntries])).toEqual(meaning(filled));
         expect(read.unplaced).toEqual([]);
@@ -173,9 +173,9 @@ describe.each(forms.map((form) => [form.id, form] as const))("the form %s", (_, 
   it("is known without its mark by its ids", () => {
     const [draft] = formDrafts(form, { schools });
     if (!draft) throw new Error("no draft");
-    const sheet = sheetOfDraft({ ...draft, rows: draft.rows.slice(1) });
+    const sheet = draftedSheet({ ...draft, rows: draft.rows.slice(1) });
     expect(readForms([{ file: null, sheet }], forms).claimed.has(sheet)).toBe(true);
     expect(cellAddress(0, 0)).toBe("A1");
-    expect(sheetOfDraft(draft).cell(0, 0)).toBe(`form: ${form.id}, version ${form.version}`);
+    expect(draftedSheet(draft).cell(0, 0)).toBe(`form: ${form.id}, version ${form.version}`);
   });
 });

@@ -1,0 +1,2 @@
+/** A draft as the sheet a host makes of it. */
+export { draftedSheet as sheetOfDraft } from "../engine";

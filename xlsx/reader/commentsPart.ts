@@ -1,21 +1,15 @@
 import { parseRange, type CellComment } from "../../engine";
-import type { MemoryBudget } from "./memoryBudget";
+import { BYTES_AN_ENTRY } from "./memoryBudget";
 import type { Package } from "./openPackage";
 import { richText } from "./richText";
 import { attributeOf } from "./xmlTag";
 import { decodeUtf8, decodeXmlText, unescapeXstring } from "./xmlText";
 
-const BYTES_A_COMMENT = 150;
-
 /**
  * Reads the notes on cells (ECMA-376 Part 1, 18.7). Those Excel writes beside a conversation, for programs that do not
  * know conversations, have an author `tc=...` and are left out: the conversation is read from its own part.
  */
-export async function readCommentsPart(
-  parts: Package,
-  partName: string,
-  budget: MemoryBudget,
-): Promise<readonly CellComment[]> {
+export async function readCommentsPart(parts: Package, partName: string): Promise<readonly CellComment[]> {
   const authors: string[] = [];
   const comments: CellComment[] = [];
   const item = richText("text");
@@ -39,6 +33,7 @@ export async function readCommentsPart(
     close(name, parent) {
       item.close(name, parent);
       if (name === "author" && author !== null) {
+        parts.budget.spend(BYTES_AN_ENTRY);
         authors.push(author);
         author = null;
       }
@@ -46,7 +41,7 @@ export async function readCommentsPart(
       const range = parseRange(current.address);
       const text = item.take();
       if (range !== null && !current.author.startsWith("tc=")) {
-        budget.spend(BYTES_A_COMMENT + text.length);
+        parts.budget.spend(BYTES_AN_ENTRY + text.length);
         comments.push({ row: range.row, column: range.column, author: current.author, text });
       }
       current = null;

@@ -1,3 +1,4 @@
+import { BYTES_AN_ENTRY } from "./memoryBudget";
 import type { Package } from "./openPackage";
 import { attributeOf } from "./xmlTag";
 
@@ -7,6 +8,7 @@ export async function readContentTypes(parts: Package): Promise<(partName: strin
   const overrides = new Map<string, string>();
   await parts.readXml("/[Content_Types].xml", {
     open(tag) {
+      parts.budget.spend(BYTES_AN_ENTRY);
       const type = (attributeOf(tag, "ContentType") ?? "").trim().toLowerCase();
       if (tag.name === "Default") defaults.set((attributeOf(tag, "Extension") ?? "").toLowerCase(), type);
       if (tag.name === "Override") overrides.set((attributeOf(tag, "PartName") ?? "").toLowerCase(), type);

@@ -22,7 +22,7 @@ export const READING_LIMITS: ReadingLimits = {
   inflatedBytes: 1_500_000_000,
   inflatedBytesAtAnyRatio: 50_000_000,
   inflationRatio: 150,
-  memoryBytes: 350_000_000,
+  memoryBytes: 300_000_000,
   packageEntries: 20_000,
   sheets: 2_000,
   depth: 100,

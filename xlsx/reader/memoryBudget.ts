@@ -7,6 +7,9 @@ export interface MemoryBudget {
   spend(bytes: number): void;
 }
 
+/** About what a small object with a few texts takes. */
+export const BYTES_AN_ENTRY = 150;
+
 export function memoryBudget(limit: number): MemoryBudget {
   let spent = 0;
   return {

@@ -10,6 +10,7 @@ import {
 } from "@zip.js/zip.js";
 import { workbookDamaged, workbookEncrypted, workbookTooLarge, workbookTruncated, type Issue } from "../../engine";
 import type { ReadingLimits } from "./limits";
+import { memoryBudget, type MemoryBudget } from "./memoryBudget";
 import { Refusal, refuse } from "./refusal";
 import { utf8Chunks, type ChunkSink } from "./utf8Chunks";
 import { xmlScanner } from "./xmlScanner";
@@ -18,6 +19,8 @@ import type { XmlHandler } from "./xmlTag";
 /** The parts of a workbook's file (ECMA-376 Part 2); names begin with "/" and are equal whatever their case. */
 export interface Package {
   has(partName: string): boolean;
+  /** What reading any part keeps is counted here. */
+  readonly budget: MemoryBudget;
   /** Names of all parts, as written. */
   readonly partNames: readonly string[];
   /** Tells the handler a part's XML while it is inflated; refuses the workbook when the part is missing or damaged. */
@@ -56,6 +59,7 @@ export async function openPackage(source: Blob, limits: ReadingLimits): Promise<
   }
 
   return {
+    budget: memoryBudget(limits.memoryBytes),
     has: (partName) => entries.has(partName.toLowerCase()),
     partNames: [...entries.values()].map((entry) => partNameOf(entry)),
     readXml: (partName, handler) => read(partName, utf8Chunks(xmlScanner(handler, limits))),

@@ -14,7 +14,6 @@ import {
 import { readCommentsPart } from "./commentsPart";
 import { readContentTypes } from "./contentTypes";
 import { READING_LIMITS, type ReadingLimits } from "./limits";
-import { memoryBudget, type MemoryBudget } from "./memoryBudget";
 import { openPackage, type Package } from "./openPackage";
 import { otherArchive, workbookKindOf, type WorkbookKind } from "./packageKind";
 import { Refusal, refuse } from "./refusal";
@@ -81,8 +80,7 @@ async function readWorkbook(
   const relationships = await readRelationships(parts, mainPart);
   const targetOf = (type: string) => relationships.find((candidate) => candidate.type === type)?.target ?? null;
 
-  const budget = memoryBudget(limits.memoryBytes);
-  const pool = textPool(budget);
+  const pool = textPool(parts.budget);
   const styles = await readStyles(parts, targetOf("styles"));
   await readSharedStrings(parts, targetOf("sharedStrings"), pool);
   const personPart = targetOf("person");
@@ -100,9 +98,8 @@ async function readWorkbook(
         pool,
         styles,
         date1904,
-        budget,
       });
-      const attached = await readAttached(parts, { sheetPart: relationship.target, persons, budget });
+      const attached = await readAttached(parts, { sheetPart: relationship.target, persons });
       sheets.push(
         storedSheet({
           name: sheet.name,
@@ -134,7 +131,7 @@ function ofSheet(issue: Issue, sheet: string): Issue {
 /** The tables and comments that belong to a sheet. */
 async function readAttached(
   parts: Package,
-  options: { sheetPart: string; persons: ReadonlyMap<string, string>; budget: MemoryBudget },
+  options: { sheetPart: string; persons: ReadonlyMap<string, string> },
 ): Promise<{ tables: readonly SheetTable[]; comments: readonly CellComment[] }> {
   const tables: SheetTable[] = [];
   const comments: CellComment[] = [];
@@ -144,8 +141,8 @@ async function readAttached(
       const table = await readTablePart(parts, target);
       if (table !== null) tables.push(table);
     }
-    if (type === "comments") comments.push(...(await readCommentsPart(parts, target, options.budget)));
-    if (type === "threadedComment") comments.push(...(await readThreadedComments(parts, target, options)));
+    if (type === "comments") comments.push(...(await readCommentsPart(parts, target)));
+    if (type === "threadedComment") comments.push(...(await readThreadedComments(parts, target, options.persons)));
   }
   comments.sort((one, other) => one.row - other.row || one.column - other.column);
   return { tables, comments };

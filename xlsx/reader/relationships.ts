@@ -1,3 +1,4 @@
+import { BYTES_AN_ENTRY } from "./memoryBudget";
 import type { Package } from "./openPackage";
 import { relationshipsPartOf, resolveTarget } from "./partNames";
 import { attributeOf, type XmlHandler } from "./xmlTag";
@@ -18,6 +19,7 @@ export async function readRelationships(parts: Package, partName: string): Promi
   const handler: XmlHandler = {
     open(tag) {
       if (tag.name !== "Relationship" || attributeOf(tag, "TargetMode") === "External") return;
+      parts.budget.spend(BYTES_AN_ENTRY);
       const type = attributeOf(tag, "Type") ?? "";
       relationships.push({
         id: attributeOf(tag, "Id") ?? "",

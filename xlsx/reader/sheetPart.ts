@@ -2,7 +2,6 @@ import { LAST_COLUMN, parseRange, workbookDamaged, type CellRange } from "../../
 import { bitSet, type BitSet } from "./bitSet";
 import { cellStore, type StoredCells } from "./cellStore";
 import { clearCovered, markFormulas } from "./coveredCells";
-import type { MemoryBudget } from "./memoryBudget";
 import type { Package } from "./openPackage";
 import { rangeCollector } from "./rangeCollector";
 import { refuse } from "./refusal";
@@ -26,20 +25,21 @@ export interface SheetPartOptions {
   readonly pool: TextPool;
   readonly styles: Styles;
   readonly date1904: boolean;
-  readonly budget: MemoryBudget;
 }
 
 const BYTES_A_RANGE = 100;
 
 /** Reads the part of one sheet in a single pass (ECMA-376 Part 1, 18.3.1.99). */
 export async function readSheetPart(parts: Package, options: SheetPartOptions): Promise<SheetPart> {
-  const { partName, sheetName, budget } = options;
+  const { partName, sheetName } = options;
+  const { budget } = parts;
   const store = cellStore(budget);
   const merges: CellRange[] = [];
   const formulaRanges: CellRange[] = [];
   const hiddenRows = bitSet();
   const hiddenColumns = bitSet();
   const valueless = rangeCollector();
+  let columnDescriptions = 0;
   const cells = sheetCells({
     store,
     pool: options.pool,
@@ -58,6 +58,9 @@ export async function readSheetPart(parts: Package, options: SheetPartOptions): 
   }
 
   function hideColumns(tag: XmlTag): void {
+    // Each column is described once at most; overlapping descriptions without end would take hours.
+    columnDescriptions += 1;
+    if (columnDescriptions > LAST_COLUMN) refuse(workbookDamaged());
     const first = Math.max(1, Number(attributeOf(tag, "min")));
     const last = Math.min(LAST_COLUMN + 1, Number(attributeOf(tag, "max")));
     for (let column = first; column <= last; column += 1) hiddenColumns.add(column - 1);

@@ -1,10 +1,13 @@
 import { isDateFormat } from "../../engine";
 import { BUILT_IN_NUMBER_FORMATS } from "./numberFormats";
+import { BYTES_AN_ENTRY } from "./memoryBudget";
 import type { Package } from "./openPackage";
 import { attributeOf } from "./xmlTag";
 
 /** More different formats than Excel allows (250); cells of any beyond count as "General". */
 const MOST_FORMATS = 4096;
+
+const BYTES_A_STYLE = 32;
 
 /** The number formats of a workbook, each kept once. */
 export interface Styles {
@@ -28,8 +31,10 @@ export async function readStyles(parts: Package, partName: string | null): Promi
     await parts.readXml(partName, {
       open(tag) {
         if (tag.name === "numFmt" && tag.parent === "numFmts") {
+          parts.budget.spend(BYTES_AN_ENTRY);
           declared.set(Number(attributeOf(tag, "numFmtId")), attributeOf(tag, "formatCode") ?? "General");
         } else if (tag.name === "xf" && tag.parent === "cellXfs") {
+          parts.budget.spend(BYTES_A_STYLE);
           formatIds.push(Number(attributeOf(tag, "numFmtId") ?? 0));
         }
       },

@@ -1,17 +1,17 @@
 import { parseRange, type CellComment } from "../../engine";
-import type { MemoryBudget } from "./memoryBudget";
+import { BYTES_AN_ENTRY } from "./memoryBudget";
 import type { Package } from "./openPackage";
 import { attributeOf } from "./xmlTag";
 import { decodeUtf8, decodeXmlText } from "./xmlText";
-
-const BYTES_A_COMMENT = 150;
 
 /** Display names of the people who take part in conversations, by id ([MS-XLSX] 2.6.203). */
 export async function readPersons(parts: Package, partName: string): Promise<ReadonlyMap<string, string>> {
   const persons = new Map<string, string>();
   await parts.readXml(partName, {
     open(tag) {
-      if (tag.name === "person") persons.set(attributeOf(tag, "id") ?? "", attributeOf(tag, "displayName") ?? "");
+      if (tag.name !== "person") return;
+      parts.budget.spend(BYTES_AN_ENTRY);
+      persons.set(attributeOf(tag, "id") ?? "", attributeOf(tag, "displayName") ?? "");
     },
   });
   return persons;
@@ -21,7 +21,7 @@ export async function readPersons(parts: Package, partName: string): Promise<Rea
 export async function readThreadedComments(
   parts: Package,
   partName: string,
-  { persons, budget }: { persons: ReadonlyMap<string, string>; budget: MemoryBudget },
+  persons: ReadonlyMap<string, string>,
 ): Promise<readonly CellComment[]> {
   const comments: CellComment[] = [];
   let current: { address: string; author: string; text: string } | null = null;
@@ -41,7 +41,7 @@ export async function readThreadedComments(
       inText = false;
       if (name !== "threadedComment" || current === null) return;
       const range = parseRange(current.address);
-      budget.spend(BYTES_A_COMMENT + current.text.length);
+      parts.budget.spend(BYTES_AN_ENTRY + current.text.length);
       if (range !== null) {
         comments.push({ row: range.row, column: range.column, author: current.author, text: current.text });
       }

@@ -1,4 +1,5 @@
 import { SHEET_MARK_NAME, parseSheetMark, type Sheet, type SheetMark } from "../../engine";
+import { BYTES_AN_ENTRY } from "./memoryBudget";
 import type { Package } from "./openPackage";
 import { attributeOf, booleanAttribute } from "./xmlTag";
 import { decodeUtf8, decodeXmlText, unescapeXstring } from "./xmlText";
@@ -32,6 +33,7 @@ export async function readWorkbookPart(parts: Package, partName: string): Promis
   let current: { name: string; sheetIndex: number | null; formula: string } | null = null;
   await parts.readXml(partName, {
     open(tag) {
+      parts.budget.spend(BYTES_AN_ENTRY);
       if (tag.name === "workbookPr") date1904 = booleanAttribute(tag, "date1904");
       if (tag.name === "sheet" && tag.parent === "sheets") {
         sheets.push({
@@ -54,6 +56,7 @@ export async function readWorkbookPart(parts: Package, partName: string): Promis
     },
     close(name) {
       if (name !== "definedName" || current === null) return;
+      parts.budget.spend(current.formula.length);
       definedNames.push(current);
       current = null;
     },

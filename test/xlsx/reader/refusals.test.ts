@@ -203,6 +203,30 @@ describe("hostile workbooks", () => {
     expect(outcome).toMatchObject({ ok: false, issues: [{ code: "workbook-too-large" }] });
   });
 
+  test.each([
+    ["styles", { styles: `<cellXfs>${'<xf numFmtId="0"/>'.repeat(5000)}</cellXfs>` }],
+    [
+      "defined names",
+      { workbookEnd: `<definedNames>${'<definedName name="a">1</definedName>'.repeat(2000)}</definedNames>` },
+    ],
+    ["merges", { after: `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(2000)}</mergeCells>` }],
+  ])("%s without end", async (_, written) => {
+    const limits = { ...READING_LIMITS, memoryBytes: 100_000 };
+    const outcome = await openWorkbook(await workbookFile({ rows: "", ...written }), { limits });
+    expect(outcome).toMatchObject({ ok: false, issues: [{ code: "workbook-too-large" }] });
+  });
+
+  test("columns described again and again", async () => {
+    const before = `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(17_000)}</cols>`;
+    expect(await refusalOf(await workbookFile({ before }))).toBe("workbook-damaged");
+  });
+
+  test("merges over one another are not visited without end", async () => {
+    const rows = ONE_CELL + "<row><c><v>1</v></c></row>".repeat(5000);
+    const after = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(5000)}</mergeCells>`;
+    expect(await refusalOf(await workbookFile({ rows, after }))).toBe("workbook-too-large");
+  });
+
   test("two parts of one name", async () => {
     const parts = { "XL/Worksheets/Sheet1.xml": sheetXml({}) };
     expect(await refusalOf(await workbookFile({ rows: ONE_CELL, parts }))).toBe("workbook-damaged");

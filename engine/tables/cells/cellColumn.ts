@@ -30,22 +30,20 @@ export function readCellColumn(sheet: Sheet, place: { column: number; row: numbe
   const length = place.toRow - place.row + 1;
   const kinds = new Uint8Array(length);
   const numbers = new Float64Array(length);
-  const levelOfRaw = new Map<string, number>();
+  /** By text as it stands and by clean text: for most texts they are one, and one entry. */
   const levelOfText = new Map<string, number>();
   const levels: string[] = [];
   let momentFormat: string | null = null;
 
   const levelOf = (raw: string): number => {
-    const known = levelOfRaw.get(raw);
+    const known = levelOfText.get(raw);
     if (known !== undefined) return known;
     const text = cleanText(raw);
-    let level = text === "" ? -1 : levelOfText.get(text);
-    if (level === undefined) {
-      level = levels.length;
-      levels.push(text);
-      levelOfText.set(text, level);
-    }
-    levelOfRaw.set(raw, level);
+    const clean = text === raw ? undefined : text === "" ? -1 : levelOfText.get(text);
+    const level = clean ?? levels.length;
+    if (clean === undefined) levels.push(text);
+    if (text !== raw) levelOfText.set(text, level);
+    levelOfText.set(raw, level);
     return level;
   };
 

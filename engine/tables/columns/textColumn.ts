@@ -25,7 +25,7 @@ export interface ParsedTexts {
   readonly meaning?: NonNullable<TextColumn["meaning"]>;
 }
 
-/** Codes that are values, not reasons, in a column of groups: "N" is No, "A" a set. */
+const UNSEEN = -2;
 const dateRoles: readonly Role[] = ["birth-date", "test-date", "timestamp"];
 const yesNoRoles: readonly Role[] = ["pupil-premium", "eal", "looked-after"];
 const idRoles: readonly Role[] = ["upn", "local-id", "respondent-code", "email"];
@@ -36,15 +36,27 @@ export function parseTexts(cells: CellColumn, role: Role, found: TextContext): P
   const spell = spellingOf(role, found.dayFirst);
   const spelt = cells.levels.map(spell);
   const levels: string[] = [];
+  /** Texts that are spelt as they stand are all different already: the map is for the others. */
+  const isAsWritten = isOnlyText(cells) && cells.levels.every((text, level) => text === spelt[level]);
   const codeOf = new Map<string, number>();
   const code = (text: string | null): number => {
     if (text === null || text === "") return -1;
+    if (isAsWritten) return levels.push(text) - 1;
     let found = codeOf.get(text);
     if (found === undefined) {
       found = levels.length;
       levels.push(text);
       codeOf.set(text, found);
     }
+    return found;
+  };
+  const codeOfLevel = new Int32Array(spelt.length).fill(UNSEEN);
+  const codeOfNumber = new Map<number, number>();
+  const numberCode = (value: number): number => {
+    const known = codeOfNumber.get(value);
+    if (known !== undefined) return known;
+    const found = code(isDate ? isoDate(value) : numberText(value));
+    codeOfNumber.set(value, found);
     return found;
   };
   const zeroLength = role === "local-id" ? lostZeroLength(cells) : null;
@@ -59,15 +71,15 @@ export function parseTexts(cells: CellColumn, role: Role, found: TextContext): P
         if (zeroLength !== null && String(held).length < zeroLength) {
           found.notes.add("leading-zeros-lost", row);
           codes[index] = code(mendsZeros ? withZeros(held, zeroLength) : numberText(held));
-        } else codes[index] = code(isDate ? isoDate(held) : numberText(held));
+        } else codes[index] = numberCode(held);
         break;
       case CellKind.moment:
         codes[index] = code(isoDate(held) ?? numberText(held));
         break;
       case CellKind.text: {
-        const text = spelt[held] ?? null;
-        if (text === null && isDate) found.notes.add("dates-not-read", row);
-        codes[index] = code(text);
+        if (codeOfLevel[held] === UNSEEN) codeOfLevel[held] = code(spelt[held] ?? null);
+        codes[index] = codeOfLevel[held] ?? -1;
+        if (isDate && codes[index] === -1) found.notes.add("dates-not-read", row);
         break;
       }
       case CellKind.yes:
@@ -88,6 +100,10 @@ export function parseTexts(cells: CellColumn, role: Role, found: TextContext): P
   const meaning = meaningOf(levels, role);
   if (yesNoRoles.includes(role) && meaning !== null) mendBlanks(codes, levels, { meaning, found });
   return meaning === null ? { codes, levels } : { codes, levels, meaning };
+}
+
+function isOnlyText({ kindCounts }: CellColumn): boolean {
+  return kindCounts.every((count, kind) => count === 0 || kind === CellKind.text || kind === CellKind.blank);
 }
 
 function noteInvalidUpns(codes: Int32Array, levels: readonly string[], { rows, notes }: TextContext): void {

@@ -14,11 +14,14 @@ export interface RowFates {
 
 const TOTAL =
   /^((grand |sub ?|class |school |year |cohort |group |overall )?(totals?|averages?|means?)|count|median|max(imum)?|min(imum)?|sd|st ?dev|standard deviation|number of pupils|no of pupils|cohort size|(boys|girls|pp|non pp|fsm|sen|eal|all pupils|all|male|female)( (average|mean|total|\d+))( \d+)?|(total|average|mean)( (number|score|of|pupils|for|on roll|whole|class|boys|girls|pp|all|\d+).*)?)$/;
+/** Ids and scores, not labels: most texts of a large table end here. */
+const LONG_NUMBER = /\d{4}/;
 const SIGNATURE =
   /^(signed|signature|completed by|prepared by|produced by|checked by|printed|class teacher|headteacher|head teacher|date)\b/;
 
 /** True for a text that stands before a sum, a mean or a count. */
-export const isTotalWord = (text: string): boolean => text.length <= 40 && TOTAL.test(foldText(text));
+export const isTotalWord = (text: string): boolean =>
+  text.length <= 40 && !LONG_NUMBER.test(text) && TOTAL.test(foldText(text));
 
 /**
  * Sorts the rows below headings: blank ones, headings repeated, totals (their word is the first cell of the row),
@@ -38,8 +41,7 @@ export function rowFates(
     const rare = Math.max(5, length * 0.03);
     const isTotal = cells.levels.map((text, level) => (cells.levelCounts[level] ?? 0) <= rare && isTotalWord(text));
     const hasHeading = isHeading.includes(true);
-    const answers = cells.levels.filter((text) => agreementWords.has(foldAnswer(text))).length;
-    const hasTotal = answers < 2 && isTotal.includes(true);
+    const hasTotal = isTotal.includes(true) && !holdsAnswers(cells);
     for (let index = 0; index < length; index++) {
       const kind = cells.kinds[index] ?? 0;
       if (kind === CellKind.blank) continue;
@@ -81,6 +83,11 @@ export function rowFates(
     }
   }
   return { mask, count, supplied, dropped };
+}
+
+/** Two or more words of agreement: "SD" is an answer here, no standard deviation. */
+function holdsAnswers(cells: CellColumn): boolean {
+  return cells.levels.filter((text) => agreementWords.has(foldAnswer(text))).length >= 2;
 }
 
 /** The median of filled cells over the first rows that hold anything. */

@@ -32,16 +32,21 @@ export function isAgainstOthers(table: Table, item: NumberColumn): boolean {
 }
 
 /** Pearson's correlation; 0 where one side does not vary. */
-export function pearson(left: readonly number[], right: readonly number[]): number {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [leftMean, rightMean] = [mean(left), mean(right)];
+export function pearson(left: ArrayLike<number>, right: ArrayLike<number>): number {
+  const [leftMean, rightMean] = [meanOf(left), meanOf(right)];
   let [products, leftSquares, rightSquares] = [0, 0, 0];
-  left.forEach((value, index) => {
-    const a = value - leftMean;
+  for (let index = 0; index < left.length; index++) {
+    const a = (left[index] ?? 0) - leftMean;
     const b = (right[index] ?? 0) - rightMean;
     products += a * b;
     leftSquares += a * a;
     rightSquares += b * b;
-  });
+  }
   return leftSquares === 0 || rightSquares === 0 ? 0 : products / Math.sqrt(leftSquares * rightSquares);
+}
+
+function meanOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) sum += values[index] ?? 0;
+  return sum / values.length;
 }

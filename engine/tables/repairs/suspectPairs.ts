@@ -14,22 +14,25 @@ export function suspectPairs(table: Table): readonly Issue[] {
 }
 
 function sortedIssue({ before, after }: MeasurePair): readonly Issue[] {
-  const rows: number[] = [];
+  const left = new Float64Array(before.values.length);
+  const right = new Float64Array(before.values.length);
+  let pairs = 0;
   for (let row = 0; row < before.values.length; row++) {
-    if (before.missing[row] === 0 && after.missing[row] === 0) rows.push(row);
+    if (before.missing[row] !== 0 || after.missing[row] !== 0) continue;
+    left[pairs] = before.values[row] ?? 0;
+    right[pairs++] = after.values[row] ?? 0;
   }
-  if (rows.length < LEAST_PAIRS) return [];
-  const left = rows.map((row) => before.values[row] ?? 0);
-  const right = rows.map((row) => after.values[row] ?? 0);
-  const isLow = pearson(left, right) < LOW_CORRELATION;
-  const ordered = [left, right].map(inOrder);
+  if (pairs < LEAST_PAIRS) return [];
+  const [first, last] = [left.subarray(0, pairs), right.subarray(0, pairs)];
+  const isLow = pearson(first, last) < LOW_CORRELATION;
+  const ordered = [first, last].map(inOrder);
   if (!isLow && ordered[0] === ordered[1]) return [];
   const column = ordered[1] === true ? after : before;
   return isLow || ordered.includes(true) ? [columnSorted(column.place, column.header, isLow)] : [];
 }
 
 /** True where values never fall, or never rise, and do change. */
-function inOrder(values: readonly number[]): boolean {
+function inOrder(values: Float64Array): boolean {
   let [rises, falls] = [0, 0];
   values.forEach((value, index) => {
     const previous = values[index - 1] ?? value;

@@ -25,7 +25,8 @@ export function matchPupils(table: Table): Matching {
   const school = textColumn(table, "school");
   const firstOf = new Int32Array(length).fill(-1);
   if (upn !== null) linkByCode(upn.codes, upn.levels.length, firstOf);
-  if (localId !== null) linkByLocalId(localId, { school, upn, firstOf });
+  const needsLocalId = upn === null || upn.codes.includes(-1);
+  if (localId !== null && needsLocalId) linkByLocalId(localId, { school, upn, firstOf });
 
   const columns = table.columns.map(fillableColumn);
   const keep = new Uint8Array(length).fill(1);

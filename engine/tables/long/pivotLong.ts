@@ -19,7 +19,8 @@ const MOST_CELLS = 400;
 /**
  * Turns one row a result into one row a person: each pair of subject and result set becomes a column "MRT SAS › Autumn
  * 2024"; other columns keep their first value. Null where the table is not long: no result set or subject, no persons,
- * or no person twice.
+ * or, where scores stand under
+ * their own headings, no person twice.
  */
 export function pivotLong(found: FoundTable, guesses: readonly Guess[]): Pivoted | null {
   const sets = guesses.find((guess) => guess.role === "result-set") ?? null;
@@ -32,7 +33,8 @@ export function pivotLong(found: FoundTable, guesses: readonly Guess[]): Pivoted
   if (values.some((guess) => guess.role === "score" && guess.reading.moment !== null)) return null;
   const rowCount = found.rows.length;
   const persons = personKeys(guesses, rowCount);
-  if (persons === null || persons.count >= rowCount) return null;
+  const isPlain = values.some((guess) => guess.role === "score");
+  if (persons === null || persons.count === 0 || (isPlain && persons.count >= rowCount)) return null;
 
   const firstRow = firstRows(persons.personOf, persons.count);
   const dates = guesses.filter((guess) => guess.role === "test-date");

@@ -31,8 +31,10 @@ export function isAgainstOthers(table: Table, item: NumberColumn): boolean {
   return own.length >= LEAST_ANSWERS && pearson(own, rest) <= AGAINST;
 }
 
+type Numbers = Iterable<number> & ArrayLike<number>;
+
 /** Pearson's correlation; 0 where one side does not vary. */
-export function pearson(left: ArrayLike<number>, right: ArrayLike<number>): number {
+export function pearson(left: Numbers, right: Numbers): number {
   const [leftMean, rightMean] = [meanOf(left), meanOf(right)];
   let [products, leftSquares, rightSquares] = [0, 0, 0];
   for (let index = 0; index < left.length; index++) {
@@ -45,8 +47,8 @@ export function pearson(left: ArrayLike<number>, right: ArrayLike<number>): numb
   return leftSquares === 0 || rightSquares === 0 ? 0 : products / Math.sqrt(leftSquares * rightSquares);
 }
 
-function meanOf(values: ArrayLike<number>): number {
+function meanOf(values: Numbers): number {
   let sum = 0;
-  for (let index = 0; index < values.length; index++) sum += values[index] ?? 0;
+  for (const value of values) sum += value;
   return sum / values.length;
 }

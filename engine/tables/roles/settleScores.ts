@@ -30,9 +30,11 @@ export function settleScores(guesses: readonly Guess[], momentOfTable: Moment | 
     return guess.role === "test-date" && moment !== null ? { ...guess, wave: isLate(moment) ? 1 : 0 } : guess;
   });
   const left = pairByStem(numbered(scores), settled, 1);
+  const full = new Map(left.map((candidate) => [candidate.index, candidate.stem]));
   const looser = left.map((candidate) => ({ ...candidate, stem: withoutFillers(candidate.stem) }));
   const single = pairByPosition(pairByStem(looser, settled, 0.85), settled);
-  for (const { index, guess, moment, stem, label } of single) {
+  for (const { index, guess, moment, label } of single) {
+    const stem = full.get(index) ?? "";
     const role: Role = moment === null ? "ignored" : isLate(moment) ? "after" : "before";
     settled[index] = {
       ...guess,

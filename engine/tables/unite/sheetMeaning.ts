@@ -15,7 +15,7 @@ const GENERIC =
 
 /** A name as a school, a class or neither: moments, tests and general words are neither. */
 export function nameMeaning(name: string): NameMeaning {
-  const text = name.trim();
+  const text = name.trim().replace(/\s*\(\d+\)$/, "");
   const folded = foldHeader(text);
   if (GENERIC.test(folded)) return { school: null, class: null };
   if (CLASS.test(text)) return { school: null, class: text };

@@ -13,6 +13,8 @@ export interface UnitedPupils {
   readonly issues: readonly Issue[];
 }
 
+const MOST_REPEATED = 0.2;
+
 /** Unites all tables of pupils and matches the rows of each pupil. */
 export function unitePupils(tables: readonly Table[]): UnitedPupils {
   const first = tables[0];
@@ -40,28 +42,31 @@ function membersOf(tables: readonly Table[]): readonly Member[] {
   });
 }
 
-/** Fewer than one pupil in five of any sheet is on another sheet, by UPN. */
+/**
+ * Most sheets hold pupils of their own: at most one sheet in five repeats more than a fifth of its pupils from sheets
+ * before it, by UPN (a school that sent its list twice).
+ */
 function haveDifferentPupils(tables: readonly Table[]): boolean {
   const seen = new Set<string>();
+  let repeating = 0;
   for (const table of tables) {
     const upn = table.columns.find((column) => column.role === "upn");
     if (upn?.kind !== "text") continue;
     const known = upn.levels.filter((level) => seen.has(level)).length;
-    if (known > upn.levels.length * 0.2) return false;
+    if (known > upn.levels.length * MOST_REPEATED) repeating++;
     for (const level of upn.levels) seen.add(level);
   }
-  return true;
+  return repeating <= tables.length * MOST_REPEATED;
 }
 
+/** At least half of the sheets hold the commonest measure: they are lists of one kind, not a sheet a test. */
 function shareMeasures(tables: readonly Table[]): boolean {
-  const measures = tables.map(
-    (table) =>
-      new Set(table.columns.flatMap((column) => (column.measure === null ? [] : [`${column.role}:${column.measure}`]))),
-  );
-  const [first, ...others] = measures;
-  return (
-    first !== undefined && others.every((other) => other.size === 0 || [...other].some((measure) => first.has(measure)))
-  );
+  const counts = new Map<string, number>();
+  for (const table of tables) {
+    const measures = new Set(table.columns.flatMap(({ measure }) => (measure === null ? [] : [measure])));
+    for (const measure of measures) counts.set(measure, (counts.get(measure) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) * 2 >= tables.length;
 }
 
 function scaleIssues(tables: readonly Table[]): readonly Issue[] {

@@ -1,6 +1,8 @@
 import { recognise } from "../../../engine/tables/recognise";
 import { memorySheet } from "../../../engine/workbook/memorySheet";
 import { placeText } from "../../../engine/workbook/place";
+import { sampleDrafts } from "../../../templates";
+import { sheetOfDraft } from "../../sheetOfDraft";
 import { columnOf, issueCodes, numbersOf, study, textsOf } from "./reading";
 
 describe("a pupil table below title rows", () => {
@@ -181,4 +183,17 @@ describe("bad input", () => {
     ]);
     expect(issueCodes(equal)).toContain("all-equal");
   });
+});
+
+it("reads the large sample's sixty schools, each pupil once", () => {
+  const sources = sampleDrafts("large").map((draft) => ({ file: null, sheet: sheetOfDraft(draft) }));
+  const outcome = recognise(sources, { forms: [] });
+  const pupils = outcome.ok ? outcome.value.pupils : null;
+  expect(new Set(textsOf(pupils, "school"))).toHaveProperty("size", 60);
+  const upn = textsOf(pupils, "upn");
+  expect(new Set(upn).size).toBe(upn.length);
+  expect(outcome.issues.filter((issue) => issue.severity === "error")).toEqual([]);
+  // Two schools sent their list twice.
+  const twice = outcome.issues.filter((issue) => issue.code === "duplicate-rows").map((issue) => issue.place?.sheet);
+  expect(new Set(twice).size).toBe(2);
 });

@@ -8,6 +8,7 @@ import type { Impact, Result } from "./result";
 import type { Study } from "./study";
 import { plainAnswer } from "./words/answer";
 import { rangeAddress } from "./workbook/cellRange";
+import { setupDraft } from "./tables/setup/setupDraft";
 import type { SheetDraft } from "./workbook/sheetDraft";
 
 /** A study with everything computed from it; hosts write `drafts` and print `answer`. */
@@ -18,7 +19,7 @@ export interface Analysed {
   /** All of them: reading, recognising, analysing. */
   readonly issues: readonly Issue[];
   readonly fingerprint: string | null;
-  /** Our sheets in their order, Setup first. */
+  /** Our sheets in their order, Setup last. */
   readonly drafts: readonly SheetDraft[];
   /** The plain answer, a sentence each. */
   readonly answer: readonly string[];
@@ -51,7 +52,7 @@ export function analyse(study: Study, options: AnalyseOptions): Analysed {
     impact,
     issues,
     fingerprint: source.fingerprint,
-    drafts: layOut(source),
+    drafts: [...layOut(source), setupDraft(study)],
     answer: plainAnswer(source),
   };
 }

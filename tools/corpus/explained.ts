@@ -17,6 +17,11 @@ const EXPLANATIONS: readonly Explanation[] = [
     why: "it loses formula results that are zero or false",
     applies: (ours, theirs) => (ours === 0 || ours === false) && theirs === null,
   },
+  {
+    reader: "exceljs",
+    why: "it takes a text whose number format is a date for a date, and finds none",
+    applies: (ours, theirs) => typeof ours === "string" && Number.isNaN(theirs),
+  },
   ...["exceljs", "openpyxl"].map((reader) => ({
     reader,
     why: "it leaves some or all _xHHHH_ as they stand",

@@ -25,5 +25,6 @@ export const folders = {
     doors: ["engine", "templates", "xlsx"],
     packages: ["node:.*", "commander", "cli-progress", "\\.\\./package\\.json"],
   },
-  addin: { doors: ["engine", "templates", "xlsx"], packages: ["lit.*", "@fluentui/.*"] },
+  manifest: { doors: [], packages: [] },
+  addin: { doors: ["engine", "templates", "xlsx", "manifest"], packages: ["lit.*", "@fluentui/.*"] },
 };

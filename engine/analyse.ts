@@ -1,3 +1,4 @@
+import { settingsFromForms } from "./analyses/forms/settingsFromForms";
 import { runAnalyses } from "./analyses/run";
 import { fingerprint } from "./fingerprint";
 import { summarise } from "./impact/summarise";
@@ -32,7 +33,8 @@ export interface AnalyseOptions {
 }
 
 /** From a recognised study to its answer: analyses, the three-level summary, sheets. Pure. */
-export function analyse(study: Study, options: AnalyseOptions): Analysed {
+export function analyse(recognised: Study, options: AnalyseOptions): Analysed {
+  const study = { ...recognised, settings: settingsFromForms(recognised.settings, recognised.entries) };
   const { results, issues: found } = runAnalyses(study);
   const issues = [...options.issues, ...found];
   const impact = summarise(results, study.settings);
@@ -52,7 +54,7 @@ export function analyse(study: Study, options: AnalyseOptions): Analysed {
     impact,
     issues,
     fingerprint: source.fingerprint,
-    drafts: [...layOut(source), setupDraft(study)],
+    drafts: [...layOut(source), setupDraft(recognised)],
     answer: plainAnswer(source),
   };
 }

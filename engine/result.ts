@@ -193,7 +193,27 @@ export interface EvidenceResult {
   readonly perspectives: Readonly<Record<string, { readonly methods: number; readonly respondents: number }>>;
 }
 
-export type Result = AttainmentResult | QuestionnaireResult | GridResult | EvidenceResult;
+export interface DeliveryRecord {
+  readonly school: string | null;
+  readonly strategy: string | null;
+  /** times a week */
+  readonly planned: number | null;
+  readonly delivered: number | null;
+  readonly pupilsReached: number | null;
+  readonly teachersUsing: number | null;
+  readonly comparisonHad: string | null;
+}
+
+/** How much of the strategy was done: without it "no change" cannot be told from "not done". */
+export interface DeliveryResult {
+  readonly kind: "delivery";
+  readonly records: readonly DeliveryRecord[];
+  readonly schools: number;
+  /** Done of planned, over records that say both; null where none does. May exceed 1. */
+  readonly share: number | null;
+}
+
+export type Result = AttainmentResult | QuestionnaireResult | GridResult | EvidenceResult | DeliveryResult;
 
 export type ImpactLevel = "pupil" | "professional" | "organisation";
 

@@ -11,6 +11,7 @@ export function planAnalyses(study: Study): readonly AnalysisSpec[] {
     ...study.questionnaires.map(({ id }) => ({ kind: "questionnaire", questionnaire: id }) as const),
     ...(hasEntries(study, "innovation-ratings") ? [{ kind: "innovation-grid" } as const] : []),
     ...(hasEntries(study, "evidence") ? [{ kind: "evidence" } as const] : []),
+    ...(hasEntries(study, "delivery") ? [{ kind: "delivery" } as const] : []),
   ];
 }
 

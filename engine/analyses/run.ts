@@ -4,6 +4,7 @@ import type { Study } from "../study";
 import { runAttainment } from "./attainment/runAttainment";
 import { runEvidence } from "./evidence/runEvidence";
 import { runInnovationGrid } from "./grid/placements";
+import { runDelivery } from "./forms/runDelivery";
 import { planAnalyses } from "./plan";
 import { runQuestionnaire } from "./questionnaire/runQuestionnaire";
 import type { AnalysisSpec } from "./spec";
@@ -32,5 +33,7 @@ function runOne(spec: AnalysisSpec, study: Study): Outcome<Result> {
       return success(runInnovationGrid(study));
     case "evidence":
       return success(runEvidence(study));
+    case "delivery":
+      return success(runDelivery(study));
   }
 }

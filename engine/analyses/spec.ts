@@ -19,4 +19,8 @@ export interface EvidenceSpec {
   readonly kind: "evidence";
 }
 
-export type AnalysisSpec = AttainmentSpec | QuestionnaireSpec | GridSpec | EvidenceSpec;
+export interface DeliverySpec {
+  readonly kind: "delivery";
+}
+
+export type AnalysisSpec = AttainmentSpec | QuestionnaireSpec | GridSpec | EvidenceSpec | DeliverySpec;

@@ -1,5 +1,6 @@
 import type { LevelVerdict } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
+import { deliveryWords } from "../../words/delivery";
 import { plainAnswer } from "../../words/answer";
 import { attainmentCaveats } from "../../words/caveats";
 import { cannotSay } from "../../words/cannotSay";
@@ -75,11 +76,11 @@ function subtitle(source: ReportSource): string {
   return sentences([settings.title, settings.cohort, settings.period, who]);
 }
 
-function putFacts(canvas: Canvas, row: number, { settings }: ReportSource): number {
+function putFacts(canvas: Canvas, row: number, { settings, results }: ReportSource): number {
   const facts: readonly (readonly [string, string])[] = [
     ["Our question", settings.question ?? "Not yet written on Setup."],
     ["What was tried", settings.strategy ?? "Not yet written on Setup."],
-    ["How much was delivered", "Not recorded in this workbook."],
+    ["How much was delivered", deliveryWords(results)],
   ];
   facts.forEach(([name, text], index) => {
     canvas.put({

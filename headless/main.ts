@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { analyseCommand } from "./commands/analyse";
 import { checkCommand } from "./commands/check";
+import { collectCommand } from "./commands/collect";
+import { packCommand, type PackOptionsGiven } from "./commands/pack";
 import { sampleCommand } from "./commands/sample";
 import { templateCommand } from "./commands/template";
 import { exitCode, type ExitCode, Stop } from "./exitCode";
@@ -78,7 +80,39 @@ function commandLine(terminal: Terminal, done: (code: ExitCode) => void): Comman
       done(await sampleCommand({ size, ...options }, terminal)),
     );
 
+  program
+    .command("pack")
+    .description("writes one workbook a school, pre-filled with its own rows, to send out")
+    .argument("<alliance>", "the alliance's workbook with its forms (.xlsx, .xlsm)")
+    .requiredOption("--out <folder>", "folder the schools' workbooks go to")
+    .option("--cycle <cycle>", "cycle of forms a school has not filled in yet")
+    .option("--meeting <date>", "date of the meeting the answers are for, such as 2026-01-14", isoDate)
+    .option("--return-by <date>", "date by which schools return theirs", isoDate)
+    .option("--force", "replace files that are already there", false)
+    .action(async (alliance: string, options: Omit<PackOptionsGiven, "alliance">) =>
+      done(await packCommand({ alliance, ...options }, terminal)),
+    );
+
+  program
+    .command("collect")
+    .description("merges the forms schools sent back; shows what differs and says who is missing")
+    .argument("<alliance>", "the alliance's workbook with its forms")
+    .argument("<returned...>", "workbooks that came back")
+    .option("--out <file>", "where the result goes (default: NAME-collected.xlsx beside the alliance's workbook)")
+    .option("--force", "replace a file that is already there", false)
+    .action(async (alliance: string, returned: string[], options: { out?: string; force: boolean }) =>
+      done(await collectCommand({ alliance, returned, ...options }, terminal)),
+    );
+
   return program;
+}
+
+function isoDate(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError("A date such as 2026-01-14 is needed.");
+  }
+  return text;
 }
 
 function wholeNumber(text: string): number {

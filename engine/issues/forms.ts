@@ -99,6 +99,46 @@ export const formIssues = {
     count: files.length,
     effect: "All were merged; where they differ, the first is used and all are listed.",
   }),
+  notReturned: (school: string): Issue => ({
+    code: "form-not-returned",
+    severity: "warning",
+    place: null,
+    message: `No workbook has come back from ${school} yet.`,
+    suggestion:
+      "Ask for it, then collect again with all that came back. If the school has left, write it on the Withdrawals sheet.",
+    effect: "Its answers are those the alliance's workbook had.",
+  }),
+  hiddenSheet: (place: Place): Issue => ({
+    code: "form-sheet-hidden",
+    severity: "info",
+    place,
+    message: "This sheet is hidden and was not read.",
+    suggestion: "Show the sheet if it holds answers, and collect again.",
+    effect: "Nothing on the sheet was used.",
+  }),
+  noForm: (place: Place | null): Issue => ({
+    code: "form-none",
+    severity: "error",
+    place,
+    message: "Expected a workbook with forms of the enquiry; none of its sheets is one.",
+    suggestion:
+      "Give the alliance's workbook with its phase sheets, overviews or other forms. New forms come from `template`.",
+  }),
+  noSchool: (): Issue => ({
+    code: "form-no-school",
+    severity: "error",
+    place: null,
+    message:
+      "Expected the schools' names as headings of their columns or in their rows; no school that takes part is named.",
+    suggestion: "Write the schools' names into the headings of a form such as Overview 1, and pack again.",
+  }),
+  nothingForSchools: (): Issue => ({
+    code: "form-nothing-for-schools",
+    severity: "error",
+    place: null,
+    message: "Expected a form that schools fill in; this workbook has only forms of the group or the facilitator.",
+    suggestion: "Add the forms the schools should answer, such as the phase sheets or overviews, and pack again.",
+  }),
   note: (place: Place): Issue => ({
     code: "form-note",
     severity: "info",

@@ -29,7 +29,7 @@ import {
 } from "../issues/tables";
 import { failure, success, type Outcome } from "../outcome";
 import type { Role, Study, Table } from "../study";
-import { saysFictional } from "../workbook/fictional";
+import { sheetSaysFictional } from "../workbook/fictional";
 import { buildTable } from "./columns/buildTable";
 import { columnPlace } from "./columns/columnPlace";
 import { placesOfRows } from "./columns/notes";
@@ -59,7 +59,10 @@ export function recognise(
 ): Outcome<Study> {
   const forms = readForms(sources, options.forms);
   const setup = readSetup(sources);
-  const settings = { ...setup.settings, fictional: setup.settings.fictional || sources.some(isFictional) };
+  const settings = {
+    ...setup.settings,
+    fictional: setup.settings.fictional || sources.some(({ sheet }) => sheetSaysFictional(sheet)),
+  };
   const chosen = chooseSheets(sources, {
     claimed: forms.claimed,
     isAsked: (label) => saysYes(setup.valueOf("hidden-sheet", label)),
@@ -113,17 +116,6 @@ export function recognise(
     },
     issues,
   );
-}
-
-/** A sheet that says it is invented in its first cells makes the whole study invented. */
-function isFictional({ sheet }: SourceSheet): boolean {
-  if (sheet.mark !== null) return false;
-  for (let row = 0; row < Math.min(sheet.rowCount, 5); row++) {
-    for (let column = 0; column < Math.min(sheet.columnCount, 5); column++) {
-      if (saysFictional(sheet.cell(row, column))) return true;
-    }
-  }
-  return false;
 }
 
 /** The pupils without sensitive columns nobody asked for; the tables they come from keep them, recognised. */

@@ -8,8 +8,11 @@ import { paintSheets } from "./paintSheets";
 import { workbookParts } from "./workbookParts";
 
 export interface FreshOptions {
-  /** Whether the sheets carry our mark; false for templates and samples, which are a person's own. */
-  readonly marked: boolean;
+  /**
+   * Whether the sheets carry our mark; false for templates and samples, which are a person's own. Ids where only some
+   * of the sheets do.
+   */
+  readonly marked: boolean | readonly string[];
   readonly title?: string;
   readonly creator?: string;
 }
@@ -38,10 +41,14 @@ export async function writeFresh(drafts: readonly SheetDraft[], options: FreshOp
       places,
       selected: index === opened,
     });
-    const definedNames: readonly DefinedName[] = definedNamesOf(draft, draft.name, options.marked);
+    const definedNames: readonly DefinedName[] = definedNamesOf(draft, draft.name, isMarked(draft, options));
     return { draft, parts, definedNames };
   });
   return writeZip(workbookParts(sheets, { ...options, opened, styles: styles.xml(), theme: painted.theme }));
+}
+
+function isMarked({ id }: SheetDraft, { marked }: FreshOptions): boolean {
+  return typeof marked === "boolean" ? marked : marked.includes(id);
 }
 
 /** All places of an empty package. */

@@ -14,6 +14,8 @@ export interface CollectRequest {
   readonly returned: readonly { readonly file: string; readonly reading: FormsReading }[];
   /** Who should return one; where not given, every school with a column or an answer in the alliance's workbook. */
   readonly schools?: readonly string[];
+  /** Schools that have left: not missed, but taken when they return one all the same. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** One answer that differs between workbooks. `file` is null for the alliance's own. */
@@ -64,15 +66,16 @@ export function collect(request: CollectRequest): Collected {
 
   const fileSchools = new Map(files.map(({ file, own }) => [file, own]));
   const merged = [...answers].map(([key, sources]) => ({ key, ...settle(sources, fileSchools) }));
-  const schools = wanted.map((school) => ({
-    school,
-    files: files.filter((file) => file.own === school).map(({ file }) => file),
-  }));
+  const gone = new Set(request.withdrawn);
+  const schools = wanted
+    .map((school) => ({ school, files: files.filter((file) => file.own === school).map(({ file }) => file) }))
+    .filter((one) => one.files.length > 0 || !gone.has(one.school));
+  const missing = schools.filter((school) => school.files.length === 0).map(({ school }) => school);
   return {
     entries: renumbered(merged),
     differences: merged.flatMap(({ difference }) => (difference ? [difference] : [])),
     schools,
-    missing: schools.filter((school) => school.files.length === 0).map(({ school }) => school),
+    missing,
     unplaced: [request.alliance, ...files.map(({ reading }) => reading)].flatMap((reading) => reading.unplaced),
     issues: [
       ...request.alliance.issues,
@@ -82,15 +85,23 @@ export function collect(request: CollectRequest): Collected {
         return wanted.includes(own) ? [] : [formIssues.schoolUnexpected(file)];
       }),
       ...schools.flatMap(({ files: several }) => (several.length > 1 ? [formIssues.returnedTwice(several)] : [])),
+      ...missing.map(formIssues.notReturned),
     ],
   };
 }
 
-/** Every school with a column or an answer of its own, in the order in which it is met. */
+/** A column of a template nobody has named yet. */
+const PLACEHOLDER = /^School \d{1,4}$/;
+
+/**
+ * Every school with a column or an answer of its own, in the order in which it is met. Columns still called "School 1"
+ * count only where they are answered or no school has a name yet.
+ */
 export function schoolsOf(reading: FormsReading): readonly string[] {
-  const schools = new Set(reading.sheets.flatMap((sheet) => sheet.schools));
-  for (const { school } of reading.entries) if (school !== null) schools.add(school);
-  return [...schools];
+  const answered = new Set(reading.entries.flatMap(({ school }) => school ?? []));
+  const schools = [...new Set([...reading.sheets.flatMap((sheet) => sheet.schools), ...answered])];
+  const named = schools.filter((school) => answered.has(school) || !PLACEHOLDER.test(school));
+  return named.length > 0 ? named : schools;
 }
 
 /** Whose workbook it is: the school on its cover, else the only school in it. */
@@ -109,7 +120,7 @@ function keyedEntries(
   const records = new Map<string, FormEntry[]>();
   const keyed: (readonly [string, FormEntry])[] = [];
   for (const entry of entries) {
-    if (entry.form === coverForm.id || !by.forms.has(entry.form)) continue;
+    if (!by.forms.has(entry.form)) continue;
     if (entry.record === null) {
       const { form, field, school, cycle, meeting } = entry;
       keyed.push([JSON.stringify([form, null, field, school, cycle, meeting ?? null]), entry]);

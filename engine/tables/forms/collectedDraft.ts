@@ -9,8 +9,8 @@ import { rowHeight } from "./textHeight";
 /** The margin first, then six columns. */
 const WIDTHS = [2, 28, 30, 26, 34, 34, 34] as const;
 const FIRST_LINE = 2;
-/** Other versions of one answer shown beside the one in use; the last cell says when there are more. */
-const OTHERS_SHOWN = 2;
+/** Other versions of one answer beside the one in use; more of them go on in the row below. */
+const OTHERS_IN_ROW = 2;
 
 /** A line of the sheet: the title of a block, the headings of its columns, or one row of it. */
 interface Line {
@@ -61,25 +61,33 @@ function differenceLines({ differences }: Collected, forms: readonly Form[]): re
   return [
     title("Answers that differ: one is in use, the others are kept here"),
     headings("Form and Ref", "Question", "Whose", "In use", "Another answer", "Another answer"),
-    ...differences.map((difference) => differenceLine(difference, forms)),
+    ...[...differences.filter(isConflict), ...differences.filter((difference) => !isConflict(difference))].flatMap(
+      (difference) => linesOfDifference(difference, forms),
+    ),
   ];
 }
 
-function differenceLine({ taken, answers }: AnswerDifference, forms: readonly Form[]): Line {
+/** Workbooks that contradict each other come before answers a school has changed. */
+function isConflict({ kind }: AnswerDifference): boolean {
+  return kind === "conflict";
+}
+
+function linesOfDifference({ taken, answers }: AnswerDifference, forms: readonly Form[]): readonly Line[] {
   const form = forms.find(({ id }) => id === taken.form);
   const field = form?.fields.find(({ id }) => id === taken.field);
   const say = ({ file, entry }: AnswerVersion) => `${shownAnswer(field, entry)} (${file ?? "the alliance's workbook"})`;
-  const others = answers.filter(({ entry }) => entry !== taken);
-  const shown = others.slice(0, OTHERS_SHOWN).map(say);
-  if (others.length > OTHERS_SHOWN) shown[OTHERS_SHOWN - 1] += ` and ${others.length - OTHERS_SHOWN} more`;
   const whose = [taken.school ?? "the group", taken.cycle && `cycle ${taken.cycle}`, taken.meeting];
-  return row(
+  const first = [
     `${form?.sheetName ?? taken.form}: ${taken.field}`,
     field?.label ?? "",
     whose.filter((part) => typeof part === "string" && part !== "").join(", "),
     ...answers.filter(({ entry }) => entry === taken).map(say),
-    ...shown,
+  ];
+  const others = answers.filter(({ entry }) => entry !== taken).map(say);
+  const rows = Array.from({ length: Math.ceil(others.length / OTHERS_IN_ROW) }, (_, index) =>
+    others.slice(index * OTHERS_IN_ROW, (index + 1) * OTHERS_IN_ROW),
   );
+  return rows.map((shown, index) => row(...(index === 0 ? first : ["", "", "and also", ""]), ...shown));
 }
 
 function shownAnswer(field: Field | undefined, { value }: FormEntry): string {

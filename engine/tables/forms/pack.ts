@@ -44,8 +44,8 @@ export function pack(request: PackRequest): readonly SchoolPack[] {
       cover(school, { ...request, cycle }),
       ...forms.map((form) => {
         const own = request.entries.filter((entry) => entry.form === form.id && entry.school === school);
-        const entries = form.layout === "records" ? own : lastOccasion(own);
         const meeting = request.meeting ?? null;
+        const entries = form.layout === "records" ? own : forMeeting(lastOccasion(own), meeting);
         return formDraft(schoolsForm(form), { schools: [school], entries, cycle, meeting });
       }),
     ],
@@ -97,6 +97,11 @@ function cover(school: string, request: PackRequest & { cycle: string }): SheetD
           },
         ];
   return formDraft(coverForm, { schools: [school], entries, cycle: request.cycle, meeting });
+}
+
+/** Answers of last time stand on the sheet of the next meeting, and come back as answers of that meeting. */
+function forMeeting(entries: readonly FormEntry[], meeting: string | null): readonly FormEntry[] {
+  return meeting === null ? entries : entries.map((entry) => ({ ...entry, meeting }));
 }
 
 /** Answers of the latest cycle, and in it of the latest meeting. */

@@ -230,6 +230,17 @@ describe("collecting", () => {
     expect(texts).toContain(`First thoughts of ${schools[0]} (the alliance's workbook)`);
   });
 
+  it("shows every version of an answer, however many there are", () => {
+    const [made] = packs();
+    const returned = ["one", "two", "three", "four"].map((name) => ({
+      file: `${name}.xlsx`,
+      reading: readDrafts(made?.drafts ?? [], `${name}.xlsx`, filledIn({ "O2.strategies": `Version ${name}` })),
+    }));
+    const draft = collectedDraft(collect({ forms, alliance: allianceReading(), returned }), forms);
+    const texts = draft.rows.flatMap(({ cells }) => cells.map(([, cell]) => cell.value));
+    for (const { file } of returned) expect(texts).toContain(`Version ${file.replace(".xlsx", "")} (${file})`);
+  });
+
   it("says when a workbook names no school, an unknown school, or came back twice", () => {
     const [made] = packs();
     const reading = readDrafts(made?.drafts ?? [], "a.xlsx");
@@ -254,6 +265,7 @@ describe("collecting", () => {
       "form-return-unknown",
       "form-return-unexpected",
       "form-returned-twice",
+      ...Array<string>(7).fill("form-not-returned"),
     ]);
   });
 });

@@ -72,7 +72,7 @@ function sourceTable(table: Study["tables"][number]): ReportSource["tables"][num
     range: rangeAddress(table.range),
     kind: table.kind,
     rowsSupplied: table.rowsSupplied,
-    rowsUsed: table.rowNumbers.length,
+    rowsUsed: table.rowsUsed ?? table.rowNumbers.length,
     columns: table.columns.map((column) => ({
       header: column.header,
       role: column.role,

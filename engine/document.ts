@@ -62,7 +62,7 @@ function tableEntry(table: Table) {
     range: rangeAddress(table.range),
     kind: table.kind,
     rowsSupplied: table.rowsSupplied,
-    rowsUsed: table.rowNumbers.length,
+    rowsUsed: table.rowsUsed ?? table.rowNumbers.length,
     columns: table.columns.map(columnEntry),
   };
 }

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import type { Issue } from "../engine";
 import { type OpenedWorkbook, openWorkbook } from "../xlsx";
 import { exitCode, Stop } from "./exitCode";
-import { issueLine } from "./terminal";
+import { issueLines } from "./terminal";
 
 /** A workbook given on the command line, opened. The file itself is only ever read. */
 export interface Input {
@@ -30,7 +30,7 @@ export async function openInputs(files: readonly string[]): Promise<readonly Inp
     const blob = await openAsBlob(file);
     const opened = await openWorkbook(blob, { fileName: name });
     if (opened.ok) inputs.push({ file, name, blob, workbook: opened.value, issues: opened.issues });
-    else troubles.push(...opened.issues.map((issue) => `${name}: ${issueLine(issue)}`));
+    else troubles.push(...issueLines(opened.issues).map((line) => `${name}: ${line}`));
   }
   if (troubles.length > 0) throw new Stop(exitCode.unusable, troubles.join("\n"));
   return inputs;

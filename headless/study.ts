@@ -2,7 +2,7 @@ import { recognise, type Issue, type Outcome, type SourceSheet, type Study } fro
 import { forms } from "../templates";
 import { exitCode, Stop } from "./exitCode";
 import type { Input } from "./inputs";
-import { issueLine } from "./terminal";
+import { issueLines } from "./terminal";
 
 export interface ReadStudy {
   readonly study: Study;
@@ -17,6 +17,6 @@ export function readStudy(inputs: readonly Input[]): ReadStudy {
   );
   const recognised: Outcome<Study> = recognise(sources, { forms });
   const issues = [...inputs.flatMap((input) => input.issues), ...recognised.issues];
-  if (!recognised.ok) throw new Stop(exitCode.unusable, issues.map(issueLine).join("\n"));
+  if (!recognised.ok) throw new Stop(exitCode.unusable, issueLines(issues).join("\n"));
   return { study: recognised.value, issues };
 }

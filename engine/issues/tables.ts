@@ -17,107 +17,106 @@ export interface Found {
 
 type Wording = Pick<Issue, "severity" | "message" | "suggestion" | "effect">;
 
-const cells = (found: Found): string => counted(found.count, "cell");
 const named = (found: Found): string => (found.header === "" ? "this column" : `“${found.header}”`);
 
 /** Issues about the cells of one column, by code. */
 const cellWordings = {
   "missing-codes": (found: Found): Wording => ({
     severity: "info",
-    message: `${cells(found)} in ${named(found)} hold a code for a missing score; the reason is kept.`,
+    message: `Cells in ${named(found)} hold a code for a missing score; the reason is kept.`,
     effect: "Not counted as scores.",
   }),
   "text-numbers": (found: Found): Wording => ({
     severity: "info",
-    message: `${cells(found)} in ${named(found)} hold a number stored as text; it is read as the number.`,
+    message: `Cells in ${named(found)} hold a number stored as text; it is read as the number.`,
     effect: "Counted as scores.",
   }),
   "marked-numbers": (found: Found): Wording => ({
     severity: "warning",
-    message: `${cells(found)} in ${named(found)} hold a score with something beside it, such as a star or brackets.`,
+    message: `Cells in ${named(found)} hold a score with something beside it, such as a star or brackets.`,
     suggestion: "Check that the mark does not mean the score should be left out.",
     effect: "The number is counted as the score.",
   }),
   "censored-values": (found: Found): Wording => ({
     severity: "info",
-    message: `${cells(found)} in ${named(found)} say “below” or “above” a score; the limit itself is used.`,
+    message: `Cells in ${named(found)} say “below” or “above” a score; the limit itself is used.`,
     effect: "A little less spread than there really was.",
   }),
   "words-among-scores": (found: Found): Wording => ({
     severity: "warning",
-    message: `A score was expected in ${named(found)}; ${cells(found)} hold a word that is no known code.`,
+    message: `A score was expected in ${named(found)}; cells hold a word that is no known code.`,
     suggestion: "Type the score, or a code such as Absent.",
     effect: "Counted as missing.",
   }),
   "number-among-words": (found: Found): Wording => ({
     severity: "warning",
-    message: `A word of the scale was expected in ${named(found)}; ${cells(found)} hold a number.`,
+    message: `A word of the scale was expected in ${named(found)}; cells hold a number.`,
     suggestion: "Type the word of the scale.",
     effect: "Counted as missing.",
   }),
   "error-values": (found: Found): Wording => ({
     severity: "warning",
-    message: `${cells(found)} in ${named(found)} hold a formula error.`,
+    message: `Cells in ${named(found)} hold a formula error.`,
     suggestion: "Mend the formula, or type the value.",
     effect: "Counted as missing.",
   }),
   "dates-not-read": (found: Found): Wording => ({
     severity: "warning",
-    message: `A date was expected in ${named(found)}; ${cells(found)} hold text that is no date.`,
+    message: `A date was expected in ${named(found)}; cells hold text that is no date.`,
     suggestion: "Type the date as day, month, year.",
     effect: "Not used for matching or timing.",
   }),
   "out-of-range": (found: Found): Wording => ({
     severity: "warning",
-    message: `${cells(found)} in ${named(found)} lie outside what the scale can reach.`,
+    message: `Cells in ${named(found)} lie outside what the scale can reach.`,
     suggestion: "Check for a slip in keying; Setup can count them as missing.",
     effect: "Counted as they stand until you decide.",
   }),
   "zero-for-absence": (found: Found): Wording => ({
     severity: "warning",
-    message: `${cells(found)} in ${named(found)} hold 0, which the scale cannot reach: most likely an absence.`,
+    message: `Cells in ${named(found)} hold 0, which the scale cannot reach: most likely an absence.`,
     suggestion: "Say yes in Setup to count them as absent.",
     effect: "Zeros pull the average down until you decide.",
   }),
   "reading-age-as-time": (found: Found): Wording => ({
     severity: "warning",
-    message: `${cells(found)} in ${named(found)} are times of day: Excel took reading ages such as 9:06 for times.`,
+    message: `Cells in ${named(found)} are times of day: Excel took reading ages such as 9:06 for times.`,
     suggestion: "Say yes in Setup to read them as years and months.",
     effect: "Counted as missing until you decide.",
   }),
   "dates-among-scores": (found: Found): Wording => ({
     severity: "warning",
-    message: `${cells(found)} in ${named(found)} are dates: Excel takes entries such as 5-4 for dates.`,
+    message: `Cells in ${named(found)} are dates: Excel takes entries such as 5-4 for dates.`,
     suggestion: "Say yes in Setup to read them as the two grades, or type them again as text.",
     effect: "Counted as missing until you decide.",
   }),
   "upn-invalid": (found: Found): Wording => ({
     severity: "warning",
-    message: `${counted(found.count, "pupil number")} in ${named(found)} fail the check letter: a letter or digit is wrong.`,
+    message: `Pupil numbers in ${named(found)} fail the check letter: a letter or digit is wrong.`,
     suggestion: "Compare with the school's register.",
     effect: "Still matched as they stand; a match may be missed.",
   }),
   "leading-zeros-lost": (found: Found): Wording => ({
     severity: "warning",
-    message: `${cells(found)} in ${named(found)} are numbers shorter than the other ids: leading zeros were lost.`,
+    message: `Cells in ${named(found)} are numbers shorter than the other ids: leading zeros were lost.`,
     suggestion: "Say yes in Setup to put the zeros back.",
     effect: "These pupils may not be matched.",
   }),
   "day-and-month-swapped": (found: Found): Wording => ({
     severity: "warning",
-    message: `${cells(found)} in ${named(found)} look like dates with day and month changed over.`,
+    message: `Cells in ${named(found)} look like dates with day and month changed over.`,
     suggestion: "Say yes in Setup to change them back.",
     effect: "Used for review and timing only; scores are not affected.",
   }),
   "keying-outliers": (found: Found): Wording => ({
     severity: "warning",
-    message: `${cells(found)} in ${named(found)} lie far from all the others: perhaps a digit too many or too few.`,
+    message: `Cells in ${named(found)} lie far from all the others: perhaps a digit too many or too few.`,
     suggestion: "Check against the answer paper; Setup can count them as missing.",
     effect: "Counted as they stand until you decide.",
   }),
   "blank-or-no": (found: Found): Wording => ({
     severity: "info",
-    message: `${named(found)} has only yes and blanks (${cells(found)} blank): does a blank mean no?`,
+    message: `${named(found)} has only yes and blanks (blank where nothing is said): does a blank mean no?`,
     suggestion: "Say yes in Setup if a blank means no.",
     effect: "No comparison of this group until you decide.",
   }),
@@ -178,7 +177,7 @@ export function rowsDropped(place: Place, reason: string, count: number): Issue 
     severity: "info",
     place,
     count,
-    message: `${counted(count, "row")} not used: ${droppedWords[reason] ?? reason}.`,
+    message: `Rows not used: ${droppedWords[reason] ?? reason}.`,
   };
 }
 
@@ -188,7 +187,7 @@ export function hiddenRowsUsed(place: Place, count: number): Issue {
     severity: "info",
     place,
     count,
-    message: `${counted(count, "row")} hidden by hand or by a filter; they are used like the others.`,
+    message: "Rows hidden by hand or by a filter are used like the others.",
   };
 }
 
@@ -198,7 +197,7 @@ export function hiddenColumnsUsed(place: Place, count: number): Issue {
     severity: "info",
     place,
     count,
-    message: `${counted(count, "column")} hidden; read like the others.`,
+    message: "Hidden columns are read like the others.",
   };
 }
 
@@ -285,44 +284,44 @@ export function allEqual(place: Place, header: string): Issue {
 
 /** Issues about pupils (rows) found at cells of a column, by code. */
 const pupilWordings = {
-  leavers: (count: number): Wording => ({
+  leavers: {
     severity: "info",
-    message: `${counted(count, "pupil")} with a score before and none after.`,
+    message: "Pupils with a score before and none after.",
     effect: "Not in the change; counted as missing.",
-  }),
-  joiners: (count: number): Wording => ({
+  },
+  joiners: {
     severity: "info",
-    message: `${counted(count, "pupil")} with a score after and none before.`,
+    message: "Pupils with a score after and none before.",
     effect: "Not in the change; counted as missing.",
-  }),
-  "duplicate-rows": (count: number): Wording => ({
+  },
+  "duplicate-rows": {
     severity: "warning",
-    message: `${counted(count, "row")} repeat a pupil already listed; the first is used.`,
+    message: "Rows repeat a pupil already listed; the first is used.",
     suggestion: "Delete the repeated rows.",
     effect: "Each pupil counts once.",
-  }),
-  "duplicate-conflict": (count: number): Wording => ({
+  },
+  "duplicate-conflict": {
     severity: "warning",
-    message: `${counted(count, "row")} give a pupil another score than an earlier row; the first is used.`,
+    message: "Rows give a pupil another score than an earlier row; the first is used.",
     suggestion: "Keep the right row of each pupil.",
     effect: "Each pupil counts once, with the first score.",
-  }),
-  "pupil-moved": (count: number): Wording => ({
+  },
+  "pupil-moved": {
     severity: "warning",
-    message: `${counted(count, "row")} of pupils who are on the lists of two schools; their scores are joined under the first.`,
+    message: "These pupils are on the lists of two schools; their scores are joined under the first.",
     suggestion: "Check which school they should count for.",
     effect: "Each pupil counts once.",
-  }),
-  "same-name-and-birth-date": (count: number): Wording => ({
+  },
+  "same-name-and-birth-date": {
     severity: "info",
-    message: `${counted(count, "row")} share name and birth date with another pupil but not the number.`,
+    message: "Rows share name and birth date with another pupil but not the number.",
     suggestion: "Check whether they are the same child; they are never joined by name.",
-  }),
-} as const;
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
 
 /** An issue about pupils at a place. */
 export function pupilIssue(code: keyof typeof pupilWordings, place: Place, count: number): Issue {
-  return { code, place, count, ...pupilWordings[code](count) };
+  return { code, place, count, ...pupilWordings[code] };
 }
 
 export function afterScoresOfLowestOnly(place: Place, count: number): Issue {
@@ -331,7 +330,7 @@ export function afterScoresOfLowestOnly(place: Place, count: number): Issue {
     severity: "warning",
     place,
     count,
-    message: `Only the pupils lowest before have a score after; ${counted(count, "pupil")} higher up have none.`,
+    message: "Only the pupils lowest before have a score after; those higher up have none.",
     suggestion: "Test the others too. Low scores tend to rise on a second test whatever is done.",
     effect: "A rise here may be chance alone.",
   };
@@ -496,7 +495,7 @@ export function afterScoresMissing(place: Place, count: number): Issue {
     severity: "warning",
     place,
     count,
-    message: `${counted(count, "pupil")} tested before have no score after; in this school they are more than one in ten.`,
+    message: "Pupils tested before have no score after; in this school they are more than one in ten.",
     suggestion: "Find out who they are and why: if they differ from the others, the change is skewed.",
     effect: "Not in the change; lowers how sure the answer is.",
   };

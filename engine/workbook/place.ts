@@ -38,3 +38,19 @@ export function placeText(place: Place): string {
 function columnsText(column: number, toColumn = column): string {
   return `${columnLetters(column)}:${columnLetters(toColumn)}`;
 }
+
+/**
+ * Several places as a person reads them: the sheet once, then cells; at most six, then how many more.
+ * @example placesText([{ sheet: "A", row: 1, column: 2 }, { sheet: "A", row: 3, column: 2 }]) // "A!C2, C4"
+ */
+export function placesText(places: readonly Place[]): string {
+  let sheet: string | null = null;
+  const shown = places.slice(0, 6).map((place) => {
+    const text = placeText(place);
+    const same = sheet !== null && sheet === `${place.file ?? ""}|${place.sheet}`;
+    sheet = `${place.file ?? ""}|${place.sheet}`;
+    return same ? text.slice(text.lastIndexOf("!") + 1) : text;
+  });
+  const more = places.length - shown.length;
+  return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}

@@ -1,11 +1,11 @@
 import path from "node:path";
-import { analyse, analysisDocument, type Analysed, documentText, type Issue } from "../../engine";
+import { analyse, analysisDocument, type Analysed, documentText, groupIssues, type Issue } from "../../engine";
 import { graft, writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { fileHash, type Input, openInputs } from "../inputs";
 import { showProgress } from "../progress";
 import { readStudy } from "../study";
-import { issueLine, type Terminal } from "../terminal";
+import { issueLines, type Terminal } from "../terminal";
 import { productVersion } from "../version";
 import { refuseOverwriting, writeWhole } from "../writeFile";
 
@@ -43,8 +43,8 @@ export async function analyseCommand(options: AnalyseOptions, terminal: Terminal
 function report(analysed: Analysed, out: string, terminal: Terminal): ExitCode {
   analysed.answer.forEach((sentence) => terminal.say(sentence));
   const troubles = analysed.issues.filter(({ severity }) => severity === "error");
-  troubles.forEach((issue) => terminal.say(issueLine(issue)));
-  const warnings = analysed.issues.filter(({ severity }) => severity === "warning").length;
+  issueLines(troubles).forEach((line) => terminal.say(line));
+  const warnings = groupIssues(analysed.issues.filter(({ severity }) => severity === "warning")).length;
   if (warnings > 0) terminal.say(`${warnings} things to look at are on the Data check sheet.`);
   terminal.say(`Result: ${out}`);
   return troubles.length > 0 ? exitCode.withErrors : exitCode.done;
@@ -64,7 +64,7 @@ async function resultWorkbook(inputs: readonly Input[], { drafts }: Analysed): P
     return { bytes: await writeFresh(drafts, { marked: true }), sheetNames, issues: [] };
   }
   const grafted = await graft(only.blob, drafts, { sheets: only.workbook.sheets, removeOthers: true });
-  if (!grafted.ok) throw new Stop(exitCode.unusable, grafted.issues.map(issueLine).join("\n"));
+  if (!grafted.ok) throw new Stop(exitCode.unusable, issueLines(grafted.issues).join("\n"));
   return { ...grafted.value, issues: grafted.issues };
 }
 

@@ -1,8 +1,16 @@
-import { analysisDocument, documentText, type Issue, rangeAddress, type Study, uncomputed } from "../../engine";
+import {
+  analysisDocument,
+  documentText,
+  groupIssues,
+  type Issue,
+  rangeAddress,
+  type Study,
+  uncomputed,
+} from "../../engine";
 import { exitCode, type ExitCode } from "../exitCode";
 import { fileHash, openInputs } from "../inputs";
 import { readStudy } from "../study";
-import { issueLine, type Terminal } from "../terminal";
+import { issueLines, type Terminal } from "../terminal";
 import { refuseOverwriting, writeWhole } from "../writeFile";
 
 export interface CheckOptions {
@@ -17,7 +25,7 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
   const inputs = await openInputs(options.inputs);
   const { study, issues } = readStudy(inputs);
   tableLines(study).forEach((line) => terminal.say(line));
-  issues.forEach((issue) => terminal.say(issueLine(issue)));
+  issueLines(issues).forEach((line) => terminal.say(line));
   terminal.say(countLine(issues));
   if (options.json !== undefined) {
     const named = await Promise.all(
@@ -39,6 +47,7 @@ function tableLines(study: Study): readonly string[] {
 }
 
 function countLine(issues: readonly Issue[]): string {
-  const count = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity).length;
+  const groups = groupIssues(issues);
+  const count = (severity: Issue["severity"]) => groups.filter(({ issue }) => issue.severity === severity).length;
   return `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes.`;
 }

@@ -1,6 +1,6 @@
-import type { Issue, Severity } from "../../issue";
+import { groupIssues, type Issue, type IssueGroup, type Severity } from "../../issue";
 import { cellAddress } from "../../workbook/cellRange";
-import { placeText } from "../../workbook/place";
+import { placesText, placeText } from "../../workbook/place";
 import type { LinkDraft, SheetDraft } from "../../workbook/sheetDraft";
 import { countText, numberWord, wholeText } from "../../words/numberText";
 import type { Canvas } from "../canvas";
@@ -27,11 +27,11 @@ export function dataCheckSheet(source: ReportSource): SheetDraft {
     widths,
     title: "Can we rely on the data?",
     subtitle: "What we noticed while reading this workbook, most pressing first. Nothing in your sheets was changed.",
-    answer: answer(source.issues),
+    answer: answer(groupIssues(source.issues)),
   });
   putHeadings(canvas, head, headings);
-  const issues = bySeverity(source.issues);
-  issues.forEach((issue, index) => putIssue(canvas, head + 1 + index, issue));
+  const issues = bySeverity(groupIssues(source.issues));
+  issues.forEach((group, index) => putIssue(canvas, head + 1 + index, group));
   if (issues.length === 0)
     canvas.put({ row: head + 1, column: 1, toColumn: at.todo, value: "Nothing was noticed.", style: styles.cell });
   else
@@ -60,7 +60,7 @@ function putHeadings(canvas: Canvas, row: number, texts: readonly string[]): voi
   );
 }
 
-function putIssue(canvas: Canvas, row: number, issue: Issue): void {
+function putIssue(canvas: Canvas, row: number, { issue, places }: IssueGroup): void {
   const body = { ...styles.cell, horizontal: "left", indent: 1 } as const;
   const link = linkTo(issue);
   canvas.key(row, `issue:${issue.code}:${issue.place === null ? "" : placeText(issue.place)}`);
@@ -69,7 +69,7 @@ function putIssue(canvas: Canvas, row: number, issue: Issue): void {
   canvas.put({
     row,
     column: at.place,
-    value: issue.place === null ? "The whole workbook" : placeText(issue.place),
+    value: places.length === 0 ? "The whole workbook" : placesText(places),
     style: link === null ? body : { ...styles.link, horizontal: "left", indent: 1 },
     ...(link === null ? {} : { link }),
   });
@@ -91,14 +91,14 @@ function linkTo({ place }: Issue): LinkDraft | null {
 
 const order: readonly Severity[] = ["error", "warning", "info"];
 
-function bySeverity(issues: readonly Issue[]): readonly Issue[] {
-  return order.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+function bySeverity(groups: readonly IssueGroup[]): readonly IssueGroup[] {
+  return order.flatMap((severity) => groups.filter(({ issue }) => issue.severity === severity));
 }
 
-function answer(issues: readonly Issue[]): string {
-  const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
+function answer(groups: readonly IssueGroup[]): string {
+  const count = (severity: Severity): number => groups.filter(({ issue }) => issue.severity === severity).length;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("info")];
-  if (issues.length === 0) return "Nothing in the data needs your attention.";
+  if (groups.length === 0) return "Nothing in the data needs your attention.";
   const parts = [
     errors > 0 ? `${numberWord(errors)} to fix` : null,
     warnings > 0 ? `${numberWord(warnings)} to look at` : null,

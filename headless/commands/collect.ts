@@ -4,7 +4,7 @@ import { forms } from "../../templates";
 import { writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { type Input, openInputs } from "../inputs";
-import { issueLine, type Terminal } from "../terminal";
+import { issueLines, type Terminal } from "../terminal";
 import { refuseOverwriting, writeWhole } from "../writeFile";
 
 export interface CollectOptionsGiven {
@@ -27,12 +27,12 @@ export async function collectCommand(options: CollectOptionsGiven, terminal: Ter
     { forms },
   );
   const issues = [...inputs.flatMap((input) => input.issues), ...outcome.issues];
-  if (!outcome.ok) throw new Stop(exitCode.unusable, issues.map(issueLine).join("\n"));
+  if (!outcome.ok) throw new Stop(exitCode.unusable, issueLines(issues).join("\n"));
   const { collected, drafts, leftBehind } = outcome.value;
   // The forms are the alliance's own; only the Collected sheet is ours and replaced next time.
   await writeWhole(out, await writeFresh(drafts, { marked: ["collected"] }));
   summaryLines(collected).forEach((line) => terminal.say(line));
-  issues.forEach((issue) => terminal.say(issueLine(issue)));
+  issueLines(issues).forEach((line) => terminal.say(line));
   if (leftBehind.length > 0)
     terminal.say(
       `Only forms are merged. Not in the result, and unchanged in ${alliance.name}: ${leftBehind.join(", ")}.`,

@@ -4,7 +4,7 @@ import { forms } from "../../templates";
 import { writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { openInputs } from "../inputs";
-import { issueLine, type Terminal } from "../terminal";
+import { issueLines, type Terminal } from "../terminal";
 import { refuseOverwriting, writeWhole } from "../writeFile";
 
 export interface PackOptionsGiven {
@@ -25,7 +25,7 @@ export async function packCommand(options: PackOptionsGiven, terminal: Terminal)
     { forms, ...about },
   );
   const issues = [...inputs.flatMap((input) => input.issues), ...packed.issues];
-  if (!packed.ok) throw new Stop(exitCode.unusable, issues.map(issueLine).join("\n"));
+  if (!packed.ok) throw new Stop(exitCode.unusable, issueLines(issues).join("\n"));
   const { packs, withdrawn } = packed.value;
   const files = packs.map((one) => ({ ...one, file: path.join(out, one.fileName) }));
   for (const { file } of files) {
@@ -38,6 +38,6 @@ export async function packCommand(options: PackOptionsGiven, terminal: Terminal)
     terminal.say(file);
   }
   if (withdrawn.length > 0) terminal.say(`Left, and so without a workbook: ${withdrawn.join(", ")}.`);
-  issues.filter(({ severity }) => severity !== "info").forEach((issue) => terminal.say(issueLine(issue)));
+  issueLines(issues.filter(({ severity }) => severity !== "info")).forEach((line) => terminal.say(line));
   return issues.some(({ severity }) => severity === "error") ? exitCode.withErrors : exitCode.done;
 }

@@ -14,6 +14,8 @@ export function suspectPairs(table: Table): readonly Issue[] {
 }
 
 function sortedIssue({ before, after }: MeasurePair): readonly Issue[] {
+  // Ordered words have places, not distances: their correlation says little.
+  if (before.scale?.ordinal === true || after.scale?.ordinal === true) return [];
   const left = new Float64Array(before.values.length);
   const right = new Float64Array(before.values.length);
   let pairs = 0;

@@ -1,0 +1,7 @@
+/** The in-memory Excel that answers the unmodified office.js. */
+export * from "./memoryExcel";
+export * from "./workbookModel";
+export * from "./nativeBridge";
+export * from "./windowExternal";
+export * from "./hostError";
+export * from "./fillFromSheets";

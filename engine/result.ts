@@ -119,6 +119,13 @@ export interface ComparisonFacts {
   readonly comparisonPupils: number;
   readonly treatmentSchools: number;
   readonly comparisonSchools: number;
+  /** What was allocated to the arms, and how many of them entered; also where they are too few. */
+  readonly unit?: "pupils" | "classes" | "schools";
+  readonly unitsPerArm?: readonly [treatment: number, comparison: number];
+  /** Difference of the arms before, in pooled SDs; also where they are too few. */
+  readonly baselineDifference?: number | null;
+  /** Pupils of each arm in the schools that entered, with and without both scores. */
+  readonly suppliedPerArm?: readonly [treatment: number, comparison: number];
 }
 
 export interface QuestionnaireItem {

@@ -2,6 +2,7 @@ import type { SheetDraft } from "../workbook/sheetDraft";
 import type { ReportSource } from "./report";
 import { byGroupSheet } from "./sheets/byGroup";
 import { bySchoolSheet } from "./sheets/bySchool";
+import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { dataCheckSheet } from "./sheets/dataCheck";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
@@ -21,6 +22,9 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
     impactSummarySheet(source),
     dataCheckSheet(source),
     ...(headline === null ? [] : [pupilsOverallSheet(source, headline), bySchoolSheet(source, headline)]),
+    ...(headline === null || headline.comparison === null
+      ? []
+      : [comparedWithOthersSheet(source, headline, headline.comparison)]),
     ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
     ...(headline === null || pupils === null || !listsPupils(source, headline)
       ? []

@@ -10,6 +10,11 @@ export const wordThresholds = {
   missingCaveat: 0.05,
   /** Share at an end of the scale from which it is a caveat (McBee 2010, doi 10.1177/0016986210382868). */
   endOfScaleCaveat: 0.15,
+  /** Baseline difference in SDs that is close, and that is too far (What Works Clearinghouse Standards 4.1, 2020). */
+  baselineClose: 0.05,
+  baselineTooFar: 0.25,
+  /** Losses of two arms differ by more than this share of pupils: said (ours). */
+  lossesDiffer: 0.05,
   /** Fewer schools than this is a caveat (ours). */
   fewSchools: 5,
 } as const;

@@ -37,7 +37,7 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
     ...overallEstimates(frame, over),
     ...schoolEstimates(frame, over),
     ...groupEstimates(frame, groups),
-    ...(rows.arm === null
+    ...(rows.arm === null || compared !== null
       ? []
       : sideRows(frame, "arm:comparison", comparisonArm).map((row) => attainmentEstimate(frame, row))),
     ...(compared?.estimates ?? []),

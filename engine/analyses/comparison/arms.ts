@@ -15,12 +15,17 @@ export interface Arms {
   /** 1 project, 0 comparison */
   readonly treated: Int8Array;
   readonly school: Int32Array;
+  /** index into the table's rows */
+  readonly row: Uint32Array;
   /** The unit allocated, as one label a pupil; null: pupils themselves. */
   readonly unit: readonly string[] | null;
+  readonly unitKind: "pupils" | "classes" | "schools";
   /** Units that enter, project first. */
   readonly unitsPerArm: readonly [number, number];
   readonly pupilsPerArm: readonly [number, number];
   readonly schoolsPerArm: readonly [number, number];
+  /** Pupils of the schools that enter, with or without both scores. */
+  readonly suppliedPerArm: readonly [number, number];
 }
 
 /**
@@ -42,18 +47,27 @@ export function arrangeArms(rows: PupilRows, allocation: Allocation): Arms {
   const school = Int32Array.from(all, ({ from, index }) => from.school[index] ?? -1);
   const treated = Int8Array.from(all, (pupil) => pupil.treated);
   const row = Uint32Array.from(all, ({ from, index }) => from.row[index] ?? 0);
-  const unit = unitsOf({ layout, allocation, classes: classColumn(rows), school, treated, row });
+  const { unit, unitKind } = unitsOf({ layout, allocation, classes: classColumn(rows), school, treated, row });
   return {
     layout,
     before: Float64Array.from(all, ({ from, index }) => from.before[index] ?? 0),
     after: Float64Array.from(all, ({ from, index }) => from.after[index] ?? 0),
     treated,
     school,
+    row,
     unit,
+    unitKind,
     unitsPerArm: perArm(treated, (pupil) => unit?.[pupil] ?? pupil),
     pupilsPerArm: perArm(treated, (pupil) => pupil),
     schoolsPerArm: perArm(treated, (pupil) => school[pupil] ?? -1),
+    suppliedPerArm: suppliedPerArm(rows, new Set(school)),
   };
+}
+
+function suppliedPerArm(rows: PupilRows, entered: ReadonlySet<number>): readonly [number, number] {
+  const count = (arm: number) =>
+    rows.armOf.reduce((sum, one, row) => (one === arm && entered.has(rows.schoolOf[row] ?? -1) ? sum + 1 : sum), 0);
+  return [count(1), count(0)];
 }
 
 function layoutOf(project: MatchedPairs, comparison: MatchedPairs, hasSchools: boolean): ArmsLayout {
@@ -83,13 +97,15 @@ interface UnitQuestion {
   readonly row: Uint32Array;
 }
 
-function unitsOf({ layout, allocation, classes, school, treated, row }: UnitQuestion): readonly string[] | null {
-  const bySchool = () => Array.from(school, (one) => `school ${one}`);
+function unitsOf({ layout, allocation, classes, school, treated, row }: UnitQuestion): Pick<Arms, "unit" | "unitKind"> {
+  const bySchool = () => ({ unit: Array.from(school, (one) => `school ${one}`), unitKind: "schools" }) as const;
+  const pupils = { unit: null, unitKind: "pupils" } as const;
   if (layout === "whole-schools" || allocation.unit === "schools") return bySchool();
-  if (allocation.unit === "pupils") return null;
+  if (allocation.unit === "pupils") return pupils;
   const byClass = classUnits(classes, school, row);
-  if (byClass !== null && (allocation.unit === "classes" || eachInOneArm(byClass, treated))) return byClass;
-  return layout === "one-school" ? null : bySchool();
+  if (byClass !== null && (allocation.unit === "classes" || eachInOneArm(byClass, treated)))
+    return { unit: byClass, unitKind: "classes" };
+  return layout === "one-school" ? pupils : bySchool();
 }
 
 /** A label a class of a school; null where some pupil's class is not known. */

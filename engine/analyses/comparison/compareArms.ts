@@ -1,5 +1,5 @@
 import type { Estimate } from "../../estimate";
-import type { ComparisonFacts } from "../../result";
+import type { ComparisonFacts, MatchedPairs } from "../../result";
 import { ancova } from "../../stats/ancova";
 import { ancovaOfSchools } from "../../stats/ancovaOfSchools";
 import { ancovaOverSchools } from "../../stats/ancovaOverSchools";
@@ -10,6 +10,7 @@ import { hedgesGancova } from "../../stats/hedgesGancova";
 import { slopeInteraction, slopeInteractionThreshold } from "../../stats/slopeInteraction";
 import type { Allocation } from "../../settings";
 import { type AttainmentFrame, attainmentEstimate, NOT_INDEPENDENT, unitsOf } from "../attainment/frame";
+import { sideRows } from "../attainment/groupEstimates";
 import { rangeOf } from "../estimateRow";
 import { thresholds } from "../thresholds";
 import { type Arms, arrangeArms } from "./arms";
@@ -47,11 +48,31 @@ export function compareArms(frame: AttainmentFrame, allocation: Allocation): Arm
       comparisonPupils: arms.pupilsPerArm[1],
       treatmentSchools: arms.schoolsPerArm[0],
       comparisonSchools: arms.schoolsPerArm[1],
+      unit: arms.unitKind,
+      unitsPerArm: arms.unitsPerArm,
+      baselineDifference: baseline.ok ? baseline.value : null,
+      suppliedPerArm: arms.suppliedPerArm,
     },
-    estimates: comparisonEstimates(frame, arms, enough),
+    estimates: [
+      ...sideRows(frame, "arm:project", pairsOf(arms, 1)),
+      ...sideRows(frame, "arm:comparison", pairsOf(arms, 0)),
+    ]
+      .map((row) => attainmentEstimate(frame, row))
+      .concat(comparisonEstimates(frame, arms, enough)),
     enough,
     unitsPerArm: arms.unitsPerArm,
     baselineDifference: baseline.ok ? baseline.value : null,
+  };
+}
+
+/** The pupils of one arm that enter. */
+function pairsOf(arms: Arms, arm: 0 | 1): MatchedPairs {
+  const kept = [...arms.treated.keys()].filter((pupil) => arms.treated[pupil] === arm);
+  return {
+    before: Float64Array.from(kept, (pupil) => arms.before[pupil] ?? 0),
+    after: Float64Array.from(kept, (pupil) => arms.after[pupil] ?? 0),
+    school: Int32Array.from(kept, (pupil) => arms.school[pupil] ?? -1),
+    row: Uint32Array.from(kept, (pupil) => arms.row[pupil] ?? 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import { estimateOf } from "../../estimate";
 import type { AttainmentResult, ImpactLevel, QuestionnaireResult } from "../../result";
 import type { ChartAnchor, ChartDraft } from "../../workbook/chartDraft";
+import { comparedPupils } from "../../words/arms";
 import { comparisonEstimate } from "../../words/comparison";
 import { changeFigures, likelyRange } from "../../words/figures";
 import { countText, decimalText, rangeText, signedText } from "../../words/numberText";
@@ -57,6 +58,9 @@ export function pupilBlock(source: ReportSource): LevelBlock {
     ...figureOf(result),
     words: [
       levels(result),
+      result.comparison === null || comparisonEstimate(result) === null
+        ? null
+        : `Compared: ${comparedPupils(result.comparison)}.`,
       placesSentence(result),
       schoolsDifferSentence(result),
       averagesDifferSentence(result),

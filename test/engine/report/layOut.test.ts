@@ -5,6 +5,7 @@ import { plainText } from "../../../engine/report/canvas";
 import { layOut } from "../../../engine/report/layOut";
 import { bannedWords } from "../words/reading";
 import { attainmentFixture } from "./fixtures/attainment";
+import { comparedFixture, tooFewFixture } from "./fixtures/compared";
 import { sourceFixture } from "./fixtures/source";
 
 function cellsOf(sheet: SheetDraft): ReadonlyMap<string, CellDraft> {
@@ -32,6 +33,8 @@ function seriesCellsOf(sheet: SheetDraft): readonly SeriesCells[] {
 const studies = {
   whole: sourceFixture(),
   "one school": sourceFixture({ results: [attainmentFixture({ schools: 1 })] }),
+  compared: sourceFixture({ results: [comparedFixture()] }),
+  "too few to compare": sourceFixture({ results: [tooFewFixture()] }),
   "no pupils": sourceFixture({ results: sourceFixture().results.filter(({ kind }) => kind !== "attainment") }),
   empty: sourceFixture({ results: [], issues: [], tables: [] }),
 };

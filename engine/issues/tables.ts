@@ -510,3 +510,15 @@ export function smallSchool(place: Place, count: number): Issue {
     message: `This school has ${counted(count, "pupil")}: its own figures say little, and are hidden in public.`,
   };
 }
+
+export function schoolInTwoFiles(place: Place, count: number): Issue {
+  return {
+    code: "school-in-two-files",
+    severity: "warning",
+    place,
+    count,
+    message: "One file for each school was expected; a school on this sheet is in two files.",
+    suggestion: "Leave out the older file, or check that the two hold different pupils.",
+    effect: "Pupils in both files count once, with the scores read first.",
+  };
+}

@@ -4,6 +4,7 @@ import type { Column, Table } from "../../study";
 import { columnKey } from "./columnKey";
 import { matchPupils, type Matching } from "./matchPupils";
 import { pupilPlaces } from "./pupilPlaces";
+import { schoolsInFiles } from "./schoolsInFiles";
 import { fileTitle, nameMeaning } from "./sheetMeaning";
 import { uniteTables, type Member } from "./uniteTables";
 
@@ -22,7 +23,10 @@ export function unitePupils(tables: readonly Table[]): UnitedPupils {
   const members = membersOf(tables);
   const united = tables.length === 1 ? first : uniteTables(members, "pupils");
   const matching = matchPupils(united);
-  return { pupils: matching.table, issues: [...scaleIssues(tables), ...matchIssues(united, matching, tables)] };
+  return {
+    pupils: matching.table,
+    issues: [...scaleIssues(tables), ...schoolsInFiles(tables), ...matchIssues(united, matching, tables)],
+  };
 }
 
 /** Tables with the school or class their sheet or file stands for; sheets of the same pupils stand for neither. */

@@ -50,6 +50,13 @@ describe("the STAR workbook (grades 2 to 3, mathematics)", () => {
     expectClose(whole({ statistic: "hedges-g-av", average: "pupil" })?.value, 0.8268114000025151);
   });
 
+  it("agrees with R on how alike pupils of a school are, and on ranks", () => {
+    expectClose(whole({ statistic: "icc" })?.value, 0.177968635797619);
+    expectClose(whole({ statistic: "design-effect" })?.value, 13.1797237650501);
+    expectClose(whole({ statistic: "rank-biserial" })?.value, 0.8783909964306178);
+    expect(whole({ statistic: "wilcoxon-p" })).toMatchObject({ value: null, reason: "pupils-not-independent" });
+  });
+
   it("agrees with R on the change of the gap by lunch, which differs in sign between the two averages", () => {
     const gap = (average: "school" | "pupil") =>
       estimateOf(document.estimates, { statistic: "gap-change", average, group: "pupil-premium:yes", school: null });

@@ -11,7 +11,7 @@ import { rangeOf } from "../estimateRow";
 import { thresholds } from "../thresholds";
 import { type AttainmentFrame, attainmentEstimate, NOT_INDEPENDENT, unitsOf } from "./frame";
 import type { GroupMembership } from "./groupPairs";
-import { overSchoolsMethod } from "./overallEstimates";
+import { overSchoolsMethod } from "./meanChange";
 
 type Row = Parameters<typeof attainmentEstimate>[1];
 

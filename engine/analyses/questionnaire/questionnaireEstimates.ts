@@ -6,7 +6,7 @@ import { moments, standardDeviation } from "../../stats/moments";
 import { omegaTotal } from "../../stats/omegaTotal";
 import { scaleScore } from "../../stats/scaleScore";
 import { estimateRow, rangeOf, valueOf } from "../estimateRow";
-import { overSchoolsMethod } from "../attainment/overallEstimates";
+import { overSchoolsMethod } from "../attainment/meanChange";
 import { thresholds } from "../thresholds";
 import type { ItemAnswers, QuestionnaireAnswers, WaveAnswers } from "./answers";
 import { type OfRespondent, waveChange, type WaveChange } from "./waveChange";

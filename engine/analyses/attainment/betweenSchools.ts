@@ -1,8 +1,8 @@
 import type { Estimate } from "../../estimate";
-import { andThen, type Computed } from "../../stats/computed";
+import { andThen, computed, type Computed } from "../../stats/computed";
 import { designEffect } from "../../stats/designEffect";
 import { groupMoments } from "../../stats/groupMoments";
-import { intraclassCorrelation } from "../../stats/intraclassCorrelation";
+import { type IntraclassCorrelation, intraclassCorrelation } from "../../stats/intraclassCorrelation";
 import type { MeanOverSchools } from "../../stats/meanOverSchools";
 import { rangeOf, valueOf } from "../estimateRow";
 import { type AttainmentFrame, attainmentEstimate, unitsOf } from "./frame";
@@ -13,16 +13,25 @@ type Row = Parameters<typeof attainmentEstimate>[1];
 /** How much schools differ in their change: ICC and design effect, τ², I², where the next school may lie. */
 export function betweenSchools(frame: AttainmentFrame, over: Computed<MeanOverSchools>): readonly Estimate[] {
   if (!frame.severalSchools) return [];
-  return [...alikeness(frame), ...heterogeneity(frame, over)].map((row) => attainmentEstimate(frame, row));
+  return [...alikeness(frame, over), ...heterogeneity(frame, over)].map((row) => attainmentEstimate(frame, row));
+}
+
+/** τ²/(τ² + s_p²) of the machine where schools were pooled, else the ANOVA estimate; never below 0. */
+function shareBetween(over: Computed<MeanOverSchools>, icc: Computed<IntraclassCorrelation>): Computed {
+  if (over.ok && over.value.randomEffects !== null && over.value.pooledWithinVariance.ok) {
+    const { tauSquared } = over.value.randomEffects;
+    return computed(tauSquared / (tauSquared + over.value.pooledWithinVariance.value));
+  }
+  return andThen(icc, ({ correlation }) => computed(Math.max(0, correlation)));
 }
 
 /** How alike changes are within schools, and how many times fewer independent pupils that leaves. */
-function alikeness(frame: AttainmentFrame): readonly Row[] {
+function alikeness(frame: AttainmentFrame, over: Computed<MeanOverSchools>): readonly Row[] {
   const { changes, pairs, rows } = frame;
   const groups = groupMoments({ values: changes, groups: pairs.school, groupCount: rows.schools.length });
   const icc = intraclassCorrelation(groups);
   const schoolSizes = groups.map(({ n }) => n);
-  const effect = andThen(icc, ({ correlation }) => designEffect(schoolSizes, Math.max(0, correlation)));
+  const effect = andThen(shareBetween(over, icc), (share) => designEffect(schoolSizes, share));
   const row = {
     ...sizes(frame),
     schools: schoolSizes.filter((size) => size > 0).length,

@@ -4,6 +4,7 @@ import { fingerprint } from "./fingerprint";
 import { summarise } from "./impact/summarise";
 import type { Issue } from "./issue";
 import { layOut } from "./report/layOut";
+import { levelCards, type LevelCard } from "./report/levelCards";
 import type { ReportSource } from "./report/report";
 import type { Impact, Result } from "./result";
 import type { Study } from "./study";
@@ -24,6 +25,8 @@ export interface Analysed {
   readonly drafts: readonly SheetDraft[];
   /** The plain answer, a sentence each. */
   readonly answer: readonly string[];
+  /** The three levels in words, for a host that shows them beside the workbook. */
+  readonly cards: readonly LevelCard[];
 }
 
 export interface AnalyseOptions {
@@ -56,12 +59,13 @@ export function analyse(recognised: Study, options: AnalyseOptions): Analysed {
     fingerprint: source.fingerprint,
     drafts: [...layOut(source), setupDraft(recognised)],
     answer: plainAnswer(source),
+    cards: levelCards(source),
   };
 }
 
 /** A study as `check` shows it: recognised, nothing computed. */
 export function uncomputed(study: Study, issues: readonly Issue[]): Analysed {
-  return { study, results: [], impact: null, issues, fingerprint: null, drafts: [], answer: [] };
+  return { study, results: [], impact: null, issues, fingerprint: null, drafts: [], answer: [], cards: [] };
 }
 
 function sourceTable(table: Study["tables"][number]): ReportSource["tables"][number] {

@@ -43,3 +43,5 @@ export * from "./analyse";
 export * from "./document";
 export * from "./fingerprint";
 export * from "./tables/setup/setupDraft";
+export * from "./tables/setup/setupRows";
+export * from "./report/levelCards";

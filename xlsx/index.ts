@@ -6,4 +6,5 @@ export type { DefinedName } from "./reader/workbookPart";
 export * from "./rows/rowSheet";
 export * from "./rows/writeRows";
 export * from "./graft/graft";
+export * from "./graft/editCells";
 export * from "./xlsxWorkbook";

@@ -1,0 +1,64 @@
+import type { Issue } from "../../engine";
+import type { Answered, Correction, Found, Stage } from "../worker/messages";
+
+export const tabs = ["analysis", "enquiry", "settings"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Where the analysis stands. */
+export type Step = "start" | "recognise" | "check" | "analyse" | "results";
+
+/** Something said to the person at the top of a step. */
+export interface Notice {
+  readonly tone: "trouble" | "plain";
+  readonly text: string;
+}
+
+/** Everything the pane shows: plain, replaced whole at each change. */
+export interface PaneState {
+  readonly host: "waiting" | "ready" | "never";
+  readonly workbook: string | null;
+  readonly tab: Tab;
+  readonly step: Step;
+  /** The sheets are being read or understood again. */
+  readonly busy: boolean;
+  readonly stage: Stage | null;
+  readonly found: Found | null;
+  readonly corrections: readonly Correction[];
+  /** Tables whose columns are shown, by id. */
+  readonly openTables: readonly string[];
+  /** Of the issues of one code, which is shown. */
+  readonly shownIssue: Readonly<Record<string, number>>;
+  readonly answered: Answered | null;
+  /** Someone changed a cell since the results were made. */
+  readonly changed: boolean;
+  readonly refused: readonly Issue[];
+  readonly notice: Notice | null;
+  /** Settings changed and not saved yet. */
+  readonly drafted: readonly Correction[];
+}
+
+export const firstState: PaneState = {
+  host: "waiting",
+  workbook: null,
+  tab: "analysis",
+  step: "start",
+  busy: false,
+  stage: null,
+  found: null,
+  corrections: [],
+  openTables: [],
+  shownIssue: {},
+  answered: null,
+  changed: false,
+  refused: [],
+  notice: null,
+  drafted: [],
+};
+
+/** The corrections with one more, which replaces what was said of the same thing before. */
+export function withCorrection(corrections: readonly Correction[], added: Correction): readonly Correction[] {
+  return [
+    ...corrections.filter(({ id, appliesTo }) => id !== added.id || appliesTo !== added.appliesTo),
+    added,
+  ];
+}

@@ -1,0 +1,50 @@
+import type { EngineReply, EngineRequest, Stage } from "./messages";
+
+/** What a question to the engine ends with; null: cancelled. */
+export type EngineEnd = Exclude<EngineReply, { kind: "stage" }> | null;
+
+export interface EngineClient {
+  ask(request: EngineRequest, onStage: (stage: Stage) => void): Promise<EngineEnd>;
+  /** Ends what is being worked on. */
+  cancel(): void;
+}
+
+/** Asks the engine's worker, one question at a time; cancelling ends the worker, the next question starts another. */
+export function engineClient(start: () => Worker): EngineClient {
+  let worker: Worker | null = null;
+  let finish: ((end: EngineEnd) => void) | null = null;
+  const end = (reply: EngineEnd): void => {
+    const waiting = finish;
+    finish = null;
+    waiting?.(reply);
+  };
+  const stop = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+  return {
+    ask(request, onStage) {
+      if (finish !== null) {
+        stop();
+        end(null);
+      }
+      return new Promise((resolve) => {
+        finish = resolve;
+        worker ??= start();
+        worker.onmessage = ({ data }: MessageEvent<EngineReply>) => {
+          if (data.kind === "stage") onStage(data.stage);
+          else end(data);
+        };
+        worker.onerror = () => {
+          stop();
+          end({ kind: "failed" });
+        };
+        worker.postMessage(request);
+      });
+    },
+    cancel() {
+      stop();
+      end(null);
+    },
+  };
+}

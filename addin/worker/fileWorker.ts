@@ -1,0 +1,49 @@
+import { sampleDrafts, templateDrafts } from "../../templates";
+import { editCells, graft, openWorkbook, writeFresh } from "../../xlsx";
+import type { FileReply, FileRequest } from "../page/fileMessages";
+import { copySheet } from "../port/sheetCopy";
+
+/** The part of a worker's own scope we use. */
+interface WorkerScope {
+  onmessage: ((event: { readonly data: FileRequest }) => void) | null;
+  postMessage(reply: FileReply): void;
+}
+
+const scope = self as unknown as WorkerScope;
+const TEMPLATE_SCHOOLS = 8;
+
+scope.onmessage = ({ data }) => {
+  answer(data).then(
+    (reply) => scope.postMessage(reply),
+    // What went wrong may quote a cell: nothing of it leaves the worker.
+    () => scope.postMessage({ kind: "failed" }),
+  );
+};
+
+async function answer(request: FileRequest): Promise<FileReply> {
+  switch (request.kind) {
+    case "open": {
+      const opened = await openWorkbook(request.blob);
+      if (!opened.ok) return { kind: "refused", issues: opened.issues };
+      return { kind: "opened", sheets: opened.value.sheets.map(copySheet), issues: opened.issues };
+    }
+    case "sample":
+      return { kind: "file", bytes: await writeFresh(sampleDrafts("small"), { marked: false }) };
+    case "template": {
+      const drafts = templateDrafts(request.name, { schools: TEMPLATE_SCHOOLS });
+      return { kind: "file", bytes: await writeFresh(drafts, { marked: false }) };
+    }
+    case "save":
+      return save(request);
+  }
+}
+
+/** First what was typed, then our sheets: as the command line would have found the file. */
+async function save({ blob, edits, drafts }: Extract<FileRequest, { kind: "save" }>): Promise<FileReply> {
+  const edited = await editCells(blob, edits);
+  if (!edited.ok) return { kind: "refused", issues: edited.issues };
+  if (drafts === null) return { kind: "file", bytes: edited.value };
+  const grafted = await graft(new Blob([edited.value as Uint8Array<ArrayBuffer>]), drafts, { removeOthers: true });
+  if (!grafted.ok) return { kind: "refused", issues: grafted.issues };
+  return { kind: "file", bytes: grafted.value.bytes };
+}

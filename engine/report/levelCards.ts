@@ -1,0 +1,42 @@
+import type { ImpactLevel } from "../result";
+import { sureText, weakestText } from "../words/labels";
+import { levelHeadline, levelOf } from "../words/levels";
+import type { ReportSource } from "./report";
+import { organisationBlock, pupilBlock, staffBlock, type LevelBlock } from "./sheets/levelBlocks";
+
+/** One level of the summary in words, for a host that shows it beside the workbook. */
+export interface LevelCard {
+  readonly level: ImpactLevel;
+  /** "PUPILS" */
+  readonly title: string;
+  readonly headline: string;
+  /** "+2.8 points" */
+  readonly figure: string;
+  readonly figureNote: string;
+  /** "●●○ Fairly sure" */
+  readonly sure: string;
+  /** Why not surer; null where nothing is weak. */
+  readonly weakest: string | null;
+}
+
+/** The three levels as the summary sheet says them, pupils first. */
+export function levelCards(source: ReportSource): readonly LevelCard[] {
+  return [pupilBlock, staffBlock, organisationBlock].flatMap((blockOf) => cardOf(blockOf(source), source));
+}
+
+function cardOf(block: LevelBlock, { impact }: ReportSource): readonly LevelCard[] {
+  const level = levelOf(impact, block.level);
+  if (level === null) return [];
+  const { title, figure, figureNote } = block;
+  return [
+    {
+      level: block.level,
+      title,
+      headline: block.headline ?? levelHeadline(level),
+      figure,
+      figureNote,
+      sure: sureText(level.sure),
+      weakest: weakestText(level),
+    },
+  ];
+}

@@ -1,11 +1,4 @@
-import {
-  draftedSheet,
-  placeSheetNames,
-  type CellValue,
-  type Place,
-  type Sheet,
-  type SheetDraft,
-} from "../../engine";
+import { draftedSheet, placeSheetNames, type CellValue, type Place, type Sheet, type SheetDraft } from "../../engine";
 import type { CellEdit } from "../../xlsx";
 import type { Host, HostSettings } from "../port/host";
 import { copySheet, sheetOfCopy, withCell, type SheetCopy } from "../port/sheetCopy";

@@ -80,9 +80,7 @@ function scatterSeries(series: ScatterSeriesDraft, scales: Scales): TemplateResu
     return { x: scales.x(across), y: scales.y(up), label };
   });
   return svg`${series.line === undefined ? "" : path(points, series.line)}
-    ${points.map((point) =>
-      point === null || series.marker === undefined ? "" : marker(point, series.marker),
-    )}
+    ${points.map((point) => (point === null || series.marker === undefined ? "" : marker(point, series.marker)))}
     ${points.map((point) => (point === null || point.label === "" ? "" : label(point, series)))}`;
 }
 
@@ -157,7 +155,9 @@ function bars(chart: Bars, frame: Frame): readonly TemplateResult[] {
       return svg`<rect x=${x(start)} y=${top} width=${Math.max(0, x(end) - x(start))} height=${thick}
         style=${`fill:#${series.fill};stroke:${series.outline === undefined ? "none" : `#${series.outline}`}`} />`;
     });
-    const named = shownNames ? text(String(name ?? ""), { x: frame.left - 5, y: top + thick / 2 + 4, anchor: "end" }) : "";
+    const named = shownNames
+      ? text(String(name ?? ""), { x: frame.left - 5, y: top + thick / 2 + 4, anchor: "end" })
+      : "";
     return svg`${pieces}${named}`;
   });
   return [

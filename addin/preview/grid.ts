@@ -49,7 +49,10 @@ export function startGrid({ root, onEdit }: GridOptions): Grid {
     if (sheet === undefined) return;
     const row = place.row ?? 0;
     const column = place.column ?? 0;
-    const toRow = Math.min(place.toRow ?? (place.row === undefined ? sheet.copy.rowCount - 1 : row), sheet.copy.rowCount);
+    const toRow = Math.min(
+      place.toRow ?? (place.row === undefined ? sheet.copy.rowCount - 1 : row),
+      sheet.copy.rowCount,
+    );
     const from = row < WINDOW ? 0 : row - 20;
     show({ sheet: place.sheet, row, column, toRow: Math.max(row, toRow), toColumn: place.toColumn ?? column, from });
     root.querySelector(`[data-cell="${row},${column}"]`)?.scrollIntoView({ block: "center", inline: "nearest" });
@@ -86,23 +89,23 @@ export function startGrid({ root, onEdit }: GridOptions): Grid {
 
   const view = (): TemplateResult => {
     const sheet = current();
-    if (sheet === null) return html`<div class="cells"><p class="empty">Open a workbook: its sheets are shown here.</p></div>`;
+    if (sheet === null)
+      return html`<div class="cells"><p class="empty">Open a workbook: its sheets are shown here.</p></div>`;
     return html`${valueBar(sheet, state, type)}
-      <div class="cells" @keydown=${onKey}>
-        ${sheetCells(sheet, { ...state, select })} ${moreRows(sheet)}
-      </div>
+      <div class="cells" @keydown=${onKey}>${sheetCells(sheet, { ...state, select })} ${moreRows(sheet)}</div>
       <nav class="sheets" aria-label="Sheets">
         ${state.sheets
           .filter(({ copy }) => copy.visibility === "visible")
           .map(
-            ({ copy }) => html`<button
-              type="button"
-              class=${copy.mark === null ? "" : "ours"}
-              aria-pressed=${copy.name === state.sheet ? "true" : "false"}
-              @click=${() => select({ sheet: copy.name, row: 0, column: 0 })}
-            >
-              ${copy.name}
-            </button>`,
+            ({ copy }) =>
+              html`<button
+                type="button"
+                class=${copy.mark === null ? "" : "ours"}
+                aria-pressed=${copy.name === state.sheet ? "true" : "false"}
+                @click=${() => select({ sheet: copy.name, row: 0, column: 0 })}
+              >
+                ${copy.name}
+              </button>`,
           )}
       </nav>`;
   };
@@ -112,7 +115,11 @@ export function startGrid({ root, onEdit }: GridOptions): Grid {
     const to = Math.min(copy.rowCount, state.from + WINDOW);
     return html`<p class="more">
       Rows ${state.from + 1} to ${to} of ${copy.rowCount}.
-      <button type="button" ?disabled=${state.from === 0} @click=${() => show({ from: Math.max(0, state.from - WINDOW) })}>
+      <button
+        type="button"
+        ?disabled=${state.from === 0}
+        @click=${() => show({ from: Math.max(0, state.from - WINDOW) })}
+      >
         Earlier rows
       </button>
       <button type="button" ?disabled=${to >= copy.rowCount} @click=${() => show({ from: to })}>Later rows</button>
@@ -146,4 +153,3 @@ export function typedValue(text: string): CellValue {
   if (bare === "") return null;
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare) ? Number(bare) : bare;
 }
-

@@ -47,8 +47,7 @@ export function sheetCells(sheet: GridSheet, shown: Shown): TemplateResult {
     const value = copy.rows[row]?.[column] ?? null;
     const format = copy.formats[copy.formatCodes[row]?.[column] ?? 0] ?? "General";
     const drafted = drafts.get(key);
-    const selected =
-      row >= shown.row && row <= shown.toRow && column >= shown.column && column <= shown.toColumn;
+    const selected = row >= shown.row && row <= shown.toRow && column >= shown.column && column <= shown.toColumn;
     const active = row === shown.row && column === shown.column;
     const span = spans.get(key);
     const next = copy.rows[row]?.[column + 1] ?? null;
@@ -62,11 +61,18 @@ export function sheetCells(sheet: GridSheet, shown: Shown): TemplateResult {
       class=${classes(value, { drafted, spills: next === null && span === undefined })}
       style=${styleOf(drafted?.style)}
       @click=${() => shown.select({ sheet: copy.name, row, column })}
-    >${content(value, { format, drafted, shown })}</td>`;
+    >
+      ${content(value, { format, drafted, shown })}
+    </td>`;
   };
   const width = geometry.columns.reduce((sum, { width: one }) => sum + one, HEADING_WIDTH);
   return html`<div class="sheet">
-    <table class=${draft === null || draft.gridlines ? "lines" : ""} role="grid" aria-label=${copy.name} style="width:${width}px">
+    <table
+      class=${draft === null || draft.gridlines ? "lines" : ""}
+      role="grid"
+      aria-label=${copy.name}
+      style="width:${width}px"
+    >
       <colgroup>
         <col style="width:${HEADING_WIDTH}px" />
         ${geometry.columns.map(({ width: one }) => html`<col style="width:${one}px" />`)}
@@ -79,22 +85,25 @@ export function sheetCells(sheet: GridSheet, shown: Shown): TemplateResult {
       </thead>
       <tbody>
         ${geometry.rows.map(
-          ({ index, height }) => html`<tr style="height:${height}px">
-            <th scope="row">${index + 1}</th>
-            ${geometry.columns.map((column) => cell(index, column.index))}
-          </tr>`,
+          ({ index, height }) =>
+            html`<tr style="height:${height}px">
+              <th scope="row">${index + 1}</th>
+              ${geometry.columns.map((column) => cell(index, column.index))}
+            </tr>`,
         )}
       </tbody>
     </table>
-    ${shown.from > 0 || draft === null
-      ? nothing
-      : draft.charts.map((chart) => {
-          const box = boxOf(chart.anchor, geometry);
-          const look = `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`;
-          return html`<div class="chart ${chart.background === "none" ? "" : "paper"}" style=${look}>
-            ${chartSvg(chart, box)}
-          </div>`;
-        })}
+    ${
+      shown.from > 0 || draft === null
+        ? nothing
+        : draft.charts.map((chart) => {
+            const box = boxOf(chart.anchor, geometry);
+            const look = `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`;
+            return html`<div class="chart ${chart.background === "none" ? "" : "paper"}" style=${look}>
+              ${chartSvg(chart, box)}
+            </div>`;
+          })
+    }
   </div>`;
 }
 

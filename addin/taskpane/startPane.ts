@@ -143,7 +143,8 @@ export function startPane({ root, engine, version }: PaneOptions): Pane {
 
 const NOT_WRITTEN =
   "The result sheets could not be written. Check that the workbook is not protected and no cell is being edited, then analyse again.";
-const FAULT = "Something went wrong on our side; the workbook is as it was. Try again, or check the sheets named below.";
+const FAULT =
+  "Something went wrong on our side; the workbook is as it was. Try again, or check the sheets named below.";
 
 function troubleOf(end: EngineEnd): Pick<PaneState, "notice" | "refused"> {
   if (end === null) return { notice: null, refused: [] };

@@ -57,8 +57,5 @@ export const firstState: PaneState = {
 
 /** The corrections with one more, which replaces what was said of the same thing before. */
 export function withCorrection(corrections: readonly Correction[], added: Correction): readonly Correction[] {
-  return [
-    ...corrections.filter(({ id, appliesTo }) => id !== added.id || appliesTo !== added.appliesTo),
-    added,
-  ];
+  return [...corrections.filter(({ id, appliesTo }) => id !== added.id || appliesTo !== added.appliesTo), added];
 }

@@ -28,7 +28,12 @@ function answer({ kind, wanted }: EngineRequest): void {
     return scope.postMessage({ kind: "recognised", found: { ...foundIn(recognised.value), issues } });
   }
   scope.postMessage({ kind: "stage", stage: "calculating" });
-  const { answer: sentences, cards, issues: all, drafts } = analyse(recognised.value, {
+  const {
+    answer: sentences,
+    cards,
+    issues: all,
+    drafts,
+  } = analyse(recognised.value, {
     issues,
     version: wanted.version,
   });

@@ -37,9 +37,7 @@ function groupedByCode(issues: readonly Issue[]): readonly (readonly Issue[])[] 
     else known.push(issue);
   }
   const rank = { error: 0, warning: 1, info: 2 } as const;
-  return [...groups.values()].sort(
-    ([one], [other]) => rank[one?.severity ?? "info"] - rank[other?.severity ?? "info"],
-  );
+  return [...groups.values()].sort(([one], [other]) => rank[one?.severity ?? "info"] - rank[other?.severity ?? "info"]);
 }
 
 function part(
@@ -73,11 +71,13 @@ function issueItem(group: readonly Issue[], state: PaneState, actions: Actions):
     ${issue.suggestion === undefined ? nothing : html`<p class="muted">${issue.suggestion}</p>`}
     <p class="jumps">
       ${place === null ? nothing : linkButton(`Go to ${placeText(place)}`, () => actions.goTo(place))}
-      ${group.length < 2
-        ? nothing
-        : linkButton(`Next (${index + 1} of ${group.length})`, () =>
-            actions.showIssue(code, next, group[next]?.place ?? null),
-          )}
+      ${
+        group.length < 2
+          ? nothing
+          : linkButton(`Next (${index + 1} of ${group.length})`, () =>
+              actions.showIssue(code, next, group[next]?.place ?? null),
+            )
+      }
     </p>
     ${repairOf(issue, state, actions)}
   </li>`;

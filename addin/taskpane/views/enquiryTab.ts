@@ -18,17 +18,20 @@ export function enquiryTab({ found }: PaneState): ScreenView {
       </div>
       <ol class="phases">
         ${phases.map(
-          ([name, words]) => html`<li class="card">
-            <h3>${name}</h3>
-            <p>${words}</p>
-          </li>`,
+          ([name, words]) =>
+            html`<li class="card">
+              <h3>${name}</h3>
+              <p>${words}</p>
+            </li>`,
         )}
       </ol>
-      ${found === null
-        ? nothing
-        : html`<p class="muted">
-            ${found.forms.length === 0 ? "No filled-in form was found in this workbook." : `${found.forms.length} filled-in forms were found in this workbook.`}
-          </p>`}
+      ${
+        found === null
+          ? nothing
+          : html`<p class="muted">
+              ${found.forms.length === 0 ? "No filled-in form was found in this workbook." : `${found.forms.length} filled-in forms were found in this workbook.`}
+            </p>`
+      }
     `,
     footer: nothing,
   };

@@ -21,19 +21,25 @@ export function paneView(state: PaneState, actions: Actions): TemplateResult {
       <h1>Enquiry Impact</h1>
       <p class="muted workbook">${state.workbook ?? "No workbook open"}</p>
     </header>
-    <div class="tabs" role="tablist" aria-label="Parts of the pane" @keydown=${(event: KeyboardEvent) => moveTab(event, state.tab, actions)}>
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label="Parts of the pane"
+      @keydown=${(event: KeyboardEvent) => moveTab(event, state.tab, actions)}
+    >
       ${tabs.map(
-        (tab) => html`<button
-          type="button"
-          role="tab"
-          id="tab-${tab}"
-          aria-controls="tab-panel"
-          aria-selected=${tab === state.tab ? "true" : "false"}
-          tabindex=${tab === state.tab ? 0 : -1}
-          @click=${() => actions.showTab(tab)}
-        >
-          ${tabLabels[tab]}
-        </button>`,
+        (tab) =>
+          html`<button
+            type="button"
+            role="tab"
+            id="tab-${tab}"
+            aria-controls="tab-panel"
+            aria-selected=${tab === state.tab ? "true" : "false"}
+            tabindex=${tab === state.tab ? 0 : -1}
+            @click=${() => actions.showTab(tab)}
+          >
+            ${tabLabels[tab]}
+          </button>`,
       )}
     </div>
     <div class="panel" role="tabpanel" id="tab-panel" aria-labelledby="tab-${state.tab}">

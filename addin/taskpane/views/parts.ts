@@ -22,9 +22,7 @@ export function noticeOf({ notice, refused }: PaneState): TemplateResult | typeo
     <span aria-hidden="true">${tone === "" ? "ⓘ" : "▲"}</span>
     <div>
       ${notice === null ? nothing : html`<p>${notice.text}</p>`}
-      ${refused.slice(0, 5).map(
-        ({ message, suggestion }) => html`<p><b>${message}</b> ${suggestion ?? ""}</p>`,
-      )}
+      ${refused.slice(0, 5).map(({ message, suggestion }) => html`<p><b>${message}</b> ${suggestion ?? ""}</p>`)}
     </div>
   </div>`;
 }

@@ -19,9 +19,9 @@ export function recogniseStep(state: PaneState, found: Found, actions: Actions):
     main: html`
       ${stepHead(1, "Check what we found")} ${noticeOf(state)}
       <p>
-        We found <b>${counted(found.tables.length, "table")}</b>${found.forms.length === 0
-          ? ""
-          : html` and <b>${counted(found.forms.length, "filled-in form")}</b>`}.
+        We found <b>${counted(found.tables.length, "table")}</b>${
+          found.forms.length === 0 ? "" : html` and <b>${counted(found.forms.length, "filled-in form")}</b>`
+        }.
         ${asking === 0 ? "All look clear to us." : `${asking} ${asking === 1 ? "needs" : "need"} your eye.`}
       </p>
       ${found.tables.map((table) => tableCard(table, { state, found, actions }))} ${formsCard(found, actions)}
@@ -64,12 +64,18 @@ function tableCard(table: FoundTable, shown: Shown): TemplateResult {
       <span aria-hidden="true">${open ? "▾" : "▸"}</span> ${counted(table.columns.length, "column")}
       <span class="unseen">of ${table.sheet}</span>
     </button>
-    ${open
-      ? html`<div class="mapping">${table.columns.map((column) => columnRow(column, table, shown))}</div>
-          ${table.scales.length === 0
-            ? nothing
-            : html`<p class="muted">Scores read as: ${table.scales.join(", ")}. The scale can be changed in Settings.</p>`}`
-      : nothing}
+    ${
+      open
+        ? html`<div class="mapping">${table.columns.map((column) => columnRow(column, table, shown))}</div>
+            ${
+              table.scales.length === 0
+                ? nothing
+                : html`<p class="muted">
+                    Scores read as: ${table.scales.join(", ")}. The scale can be changed in Settings.
+                  </p>`
+            }`
+        : nothing
+    }
   </section>`;
 }
 
@@ -78,7 +84,9 @@ function columnRow(column: FoundColumn, table: FoundTable, { state, found, actio
     if (event.target instanceof HTMLSelectElement)
       actions.correct({ id: "role", appliesTo: column.appliesTo, value: event.target.value });
   };
-  return html`<span class="heading">${column.header === "" ? "(no heading)" : column.header}${column.sure ? "" : " ?"}</span>
+  return html`<span class="heading"
+      >${column.header === "" ? "(no heading)" : column.header}${column.sure ? "" : " ?"}</span
+    >
     <span aria-hidden="true">→</span>
     <select aria-label="${table.sheet}: “${column.header}” is" ?disabled=${state.busy} @change=${choose}>
       ${found.roles.map((role) => html`<option .selected=${role === column.role}>${role}</option>`)}
@@ -100,9 +108,10 @@ function formsCard({ forms }: Found, actions: Actions): TemplateResult | typeof 
     <h3>Filled-in forms</h3>
     <ul class="list">
       ${forms.map(
-        ({ sheet, title }) => html`<li class="row">
-          <span>${title}</span>${linkButton(`Show “${sheet}”`, () => actions.goTo({ sheet, row: 0, column: 0 }))}
-        </li>`,
+        ({ sheet, title }) =>
+          html`<li class="row">
+            <span>${title}</span>${linkButton(`Show “${sheet}”`, () => actions.goTo({ sheet, row: 0, column: 0 }))}
+          </li>`,
       )}
     </ul>
   </section>`;

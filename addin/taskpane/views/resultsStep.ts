@@ -19,12 +19,14 @@ export function resultsStep(state: PaneState, answered: Answered, actions: Actio
   return {
     main: html`
       ${stepHead(4, "Results")} ${noticeOf(state)}
-      ${state.changed
-        ? html`<div class="message attention">
-            <span aria-hidden="true">▲</span>
-            <p><b>Data have changed</b> since these results. Update makes them again.</p>
-          </div>`
-        : nothing}
+      ${
+        state.changed
+          ? html`<div class="message attention">
+              <span aria-hidden="true">▲</span>
+              <p><b>Data have changed</b> since these results. Update makes them again.</p>
+            </div>`
+          : nothing
+      }
       <div class="answer">
         <p><b>${first}</b></p>
         ${others.map((sentence) => html`<p>${sentence}</p>`)}
@@ -55,9 +57,11 @@ function levelCard(card: LevelCard, { drafts }: Answered, actions: Actions): Tem
         <span class="tag">${card.sure}</span>
         ${card.weakest === null ? nothing : html`<span class="muted">weakest: ${card.weakest}</span>`}
       </p>
-      ${own.length === 0
-        ? nothing
-        : html`<p class="jumps">${own.map(({ id, name }) => linkButton(name, () => actions.openSheet(id)))}</p>`}
+      ${
+        own.length === 0
+          ? nothing
+          : html`<p class="jumps">${own.map(({ id, name }) => linkButton(name, () => actions.openSheet(id)))}</p>`
+      }
     </div>
   </section>`;
 }
@@ -67,8 +71,8 @@ function beforeSharing({ issues }: Answered, actions: Actions): TemplateResult {
   return html`<div class="message">
     <span aria-hidden="true">ⓘ</span>
     <p>
-      <b>Before you share:</b> this workbook holds pupils' rows; it is confidential. ${count} things to look at are on the
-      sheet ${linkButton("Data check", () => actions.openSheet("data-check"))}.
+      <b>Before you share:</b> this workbook holds pupils' rows; it is confidential. ${count} things to look at are on
+      the sheet ${linkButton("Data check", () => actions.openSheet("data-check"))}.
     </p>
   </div>`;
 }

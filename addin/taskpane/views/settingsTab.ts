@@ -16,9 +16,11 @@ export function settingsTab(state: PaneState, actions: Actions): ScreenView {
         <p class="muted">Saved in this workbook on the sheet Setup, and listed on Method and audit.</p>
       </div>
       ${noticeOf(state)}
-      ${found === null
-        ? html`<p>${state.busy ? "Reading your sheets…" : "Open a workbook first: settings belong to its data."}</p>`
-        : found.sections.map(({ title, rows }, index) => sectionOf(title, rows, { index, found, state, actions }))}
+      ${
+        found === null
+          ? html`<p>${state.busy ? "Reading your sheets…" : "Open a workbook first: settings belong to its data."}</p>`
+          : found.sections.map(({ title, rows }, index) => sectionOf(title, rows, { index, found, state, actions }))
+      }
     `,
     footer:
       found === null
@@ -52,7 +54,9 @@ function settingRow(row: SetupRow, id: string, shown: Shown): TemplateResult {
     shown.actions.draftSetting({ id: row.id, appliesTo: row.appliesTo, value: typed(target.value, row) });
   };
   return html`<div class="setting">
-    <label for=${id}>${row.setting}${row.appliesTo === "" ? nothing : html` <span class="muted">${row.appliesTo}</span>`}</label>
+    <label for=${id}
+      >${row.setting}${row.appliesTo === "" ? nothing : html` <span class="muted">${row.appliesTo}</span>`}</label
+    >
     ${field(row, { id, value: value === null ? "" : String(value), change, found: shown.found })}
     ${row.note === "" ? nothing : html`<p class="muted" id="${id}-note">${row.note}</p>`}
   </div>`;

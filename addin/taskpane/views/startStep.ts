@@ -30,9 +30,11 @@ export function startStep(state: PaneState, actions: Actions): ScreenView {
           <li>New sheets go into the workbook. Your own stay as they are.</li>
         </ol>
       </section>
-      ${state.answered === null
-        ? nothing
-        : html`<p class="muted">There are results from this visit. Find my data starts again.</p>`}
+      ${
+        state.answered === null
+          ? nothing
+          : html`<p class="muted">There are results from this visit. Find my data starts again.</p>`
+      }
     `,
     footer: primary(state.busy ? "Reading your sheets…" : "Find my data", actions.find, !open || state.busy),
   };
@@ -52,6 +54,8 @@ function waiting({ host, workbook }: PaneState): TemplateResult | typeof nothing
     </div>`;
   }
   return workbook === null
-    ? html`<p class="message"><span aria-hidden="true">ⓘ</span><span>Open a workbook, or the made-up sample, first.</span></p>`
+    ? html`<p class="message">
+        <span aria-hidden="true">ⓘ</span><span>Open a workbook, or the made-up sample, first.</span>
+      </p>`
     : nothing;
 }

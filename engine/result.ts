@@ -190,6 +190,11 @@ export interface EvidenceItem {
   readonly strategy: string | null;
   readonly supports: "supports" | "contradicts" | "unclear";
   readonly source: string | null;
+  /** Is there something from before to compare it with? */
+  readonly baseline?: boolean | null;
+  /** "yes", "partly", "no", "not sure": does the method suit the claim; would someone else find the same? */
+  readonly valid?: string | null;
+  readonly reliable?: string | null;
   readonly place: Place;
 }
 
@@ -220,7 +225,61 @@ export interface DeliveryResult {
   readonly share: number | null;
 }
 
-export type Result = AttainmentResult | QuestionnaireResult | GridResult | EvidenceResult | DeliveryResult;
+/** What one school answered to one statement about its progress: the latest answer of each who answered, 1 to 5. */
+export interface ProgressAnswers {
+  /** null: answered for the group as a whole */
+  readonly school: string | null;
+  readonly answers: readonly { readonly respondent: string | null; readonly value: number }[];
+}
+
+export interface ProgressStatement {
+  /** "impact.pupils" */
+  readonly id: string;
+  readonly phase: "implementation" | "innovation" | "impact";
+  readonly text: string;
+  /** In the order of `ProgressResult.schools`; without answers where the phase has not begun or nobody answered. */
+  readonly bySchool: readonly ProgressAnswers[];
+}
+
+/** A school agrees that it has evidence from pupils, but its scores do not bear that out. */
+export interface ClaimFlag {
+  readonly school: string;
+  readonly statement: string;
+  readonly reason: "no-matched-scores" | "under-ten" | "scores-fell";
+}
+
+/** Where are we now: people's own views of how far each phase has come; never a measure of quality. */
+export interface ProgressResult {
+  readonly kind: "progress";
+  readonly schools: readonly (string | null)[];
+  readonly statements: readonly ProgressStatement[];
+  readonly flags: readonly ClaimFlag[];
+}
+
+/** What the overview forms say of one school, or of the group, by field id: the latest words. */
+export interface OverviewWords {
+  readonly school: string | null;
+  readonly words: Readonly<Record<string, string>>;
+  /** Overviews (1 to 3) that have begun for others but hold nothing of this school, which has not left. */
+  readonly missing: readonly number[];
+  readonly left: boolean;
+}
+
+/** The overview forms drawn together, never retyped. */
+export interface OverviewResult {
+  readonly kind: "overview";
+  readonly group: OverviewWords;
+  readonly schools: readonly OverviewWords[];
+}
+
+export type Result =
+  | AttainmentResult
+  | QuestionnaireResult
+  | GridResult
+  | EvidenceResult
+  | DeliveryResult
+  | ProgressResult
+  | OverviewResult;
 
 export type ImpactLevel = "pupil" | "professional" | "organisation";
 

@@ -1,9 +1,11 @@
 import type { Column, NumberColumn, Study } from "../study";
+import { overviewForms } from "./forms/runOverview";
+import { progressForms } from "./progress/runProgress";
 import type { AnalysisSpec, AttainmentSpec } from "./spec";
 
 /**
  * The analyses a study has columns and entries for, in the order of the report: the declared measure first, then the
- * measures in the order of the sheet, questionnaires, grid, evidence.
+ * measures in the order of the sheet, questionnaires, grid, evidence, then what is held against the results before it.
  */
 export function planAnalyses(study: Study): readonly AnalysisSpec[] {
   return [
@@ -12,6 +14,8 @@ export function planAnalyses(study: Study): readonly AnalysisSpec[] {
     ...(hasEntries(study, "innovation-ratings") ? [{ kind: "innovation-grid" } as const] : []),
     ...(hasEntries(study, "evidence") ? [{ kind: "evidence" } as const] : []),
     ...(hasEntries(study, "delivery") ? [{ kind: "delivery" } as const] : []),
+    ...(progressForms.some((form) => hasEntries(study, form)) ? [{ kind: "progress" } as const] : []),
+    ...(overviewForms.some((form) => hasEntries(study, form)) ? [{ kind: "overview" } as const] : []),
   ];
 }
 

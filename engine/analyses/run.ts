@@ -5,7 +5,9 @@ import { runAttainment } from "./attainment/runAttainment";
 import { runEvidence } from "./evidence/runEvidence";
 import { runInnovationGrid } from "./grid/placements";
 import { runDelivery } from "./forms/runDelivery";
+import { runOverview } from "./forms/runOverview";
 import { planAnalyses } from "./plan";
+import { runProgress } from "./progress/runProgress";
 import { runQuestionnaire } from "./questionnaire/runQuestionnaire";
 import type { AnalysisSpec } from "./spec";
 
@@ -14,14 +16,20 @@ export function runAnalyses(study: Study): {
   readonly results: readonly Result[];
   readonly issues: Outcome<never>["issues"];
 } {
-  const outcomes = planAnalyses(study).map((spec) => runOne(spec, study));
+  const outcomes: Outcome<Result>[] = [];
+  for (const spec of planAnalyses(study)) outcomes.push(runOne(spec, study, outcomes.flatMap(resultOf)));
   return {
-    results: outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
+    results: outcomes.flatMap(resultOf),
     issues: outcomes.flatMap(({ issues }) => issues),
   };
 }
 
-function runOne(spec: AnalysisSpec, study: Study): Outcome<Result> {
+function resultOf(outcome: Outcome<Result>): readonly Result[] {
+  return outcome.ok ? [outcome.value] : [];
+}
+
+/** `before`: the results of the analyses that came first. */
+function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Outcome<Result> {
   switch (spec.kind) {
     case "attainment": {
       const outcome = runAttainment(spec, study);
@@ -35,5 +43,9 @@ function runOne(spec: AnalysisSpec, study: Study): Outcome<Result> {
       return success(runEvidence(study));
     case "delivery":
       return success(runDelivery(study));
+    case "progress":
+      return success(runProgress(study, before));
+    case "overview":
+      return success(runOverview(study));
   }
 }

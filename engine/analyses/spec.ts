@@ -23,4 +23,13 @@ export interface DeliverySpec {
   readonly kind: "delivery";
 }
 
-export type AnalysisSpec = AttainmentSpec | QuestionnaireSpec | GridSpec | EvidenceSpec | DeliverySpec;
+export interface ProgressSpec {
+  readonly kind: "progress";
+}
+
+export interface OverviewSpec {
+  readonly kind: "overview";
+}
+
+export type AnalysisSpec =
+  AttainmentSpec | QuestionnaireSpec | GridSpec | EvidenceSpec | DeliverySpec | ProgressSpec | OverviewSpec;

@@ -1,22 +1,35 @@
 import type { SheetDraft } from "../workbook/sheetDraft";
 import type { ReportSource } from "./report";
+import { allianceOverviewSheet } from "./sheets/allianceOverview";
 import { byGroupSheet } from "./sheets/byGroup";
 import { bySchoolSheet } from "./sheets/bySchool";
 import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { dataCheckSheet } from "./sheets/dataCheck";
+import { evidenceRegisterSheet } from "./sheets/evidenceRegister";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
 import { methodAndAuditSheet } from "./sheets/methodAndAudit";
 import { listsPupils, pupilListSheet, pupilTable } from "./sheets/pupilList";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { questionnairesSheet } from "./sheets/questionnaires";
-import { gridResult, headlineResult, questionnaireResults } from "./studyFacts";
+import { whereAreWeNowSheet } from "./sheets/whereAreWeNow";
+import {
+  evidenceResult,
+  gridResult,
+  headlineResult,
+  overviewResult,
+  progressResult,
+  questionnaireResults,
+} from "./studyFacts";
 
 /** The result sheets of a report, in the order in which they are read; a sheet without its evidence is left out. */
 export function layOut(source: ReportSource): readonly SheetDraft[] {
   const headline = headlineResult(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
+  const progress = progressResult(source);
+  const evidence = evidenceResult(source);
+  const overview = overviewResult(source);
   const pupils = pupilTable(source);
   return [
     impactSummarySheet(source),
@@ -30,7 +43,10 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
       ? []
       : [pupilListSheet(source, headline, pupils)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
+    ...(progress === null ? [] : [whereAreWeNowSheet(source, progress)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
+    ...(evidence === null ? [] : [evidenceRegisterSheet(source, evidence)]),
+    ...(overview === null ? [] : [allianceOverviewSheet(source, overview)]),
     methodAndAuditSheet(source),
   ];
 }

@@ -1,4 +1,12 @@
-import type { AttainmentResult, EvidenceResult, GridResult, QuestionnaireResult, Result } from "../result";
+import type {
+  AttainmentResult,
+  EvidenceResult,
+  GridResult,
+  OverviewResult,
+  ProgressResult,
+  QuestionnaireResult,
+  Result,
+} from "../result";
 import { countText, wholeText } from "../words/numberText";
 import type { ReportSource } from "./report";
 
@@ -16,6 +24,14 @@ export function gridResult(source: ReportSource): GridResult | null {
 
 export function evidenceResult(source: ReportSource): EvidenceResult | null {
   return source.results.find((result): result is EvidenceResult => isEvidence(result)) ?? null;
+}
+
+export function progressResult(source: ReportSource): ProgressResult | null {
+  return source.results.find((result): result is ProgressResult => result.kind === "progress") ?? null;
+}
+
+export function overviewResult(source: ReportSource): OverviewResult | null {
+  return source.results.find((result): result is OverviewResult => result.kind === "overview") ?? null;
 }
 
 function isEvidence(result: Result): result is EvidenceResult {

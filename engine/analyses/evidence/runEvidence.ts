@@ -37,7 +37,15 @@ function itemOf(record: FormRecord): readonly EvidenceItem[] {
       strategy: textOf(record, "strategy"),
       supports: direction === "supports" || direction === "contradicts" ? direction : "unclear",
       source: textOf(record, "source"),
+      baseline: yesNo(record, "baseline"),
+      valid: textOf(record, "valid"),
+      reliable: textOf(record, "reliable"),
       place: record.place,
     },
   ];
+}
+
+function yesNo(record: FormRecord, field: string): boolean | null {
+  const value = record.values.get(field);
+  return typeof value === "boolean" ? value : null;
 }

@@ -13,7 +13,7 @@ export function settingsFromForms(settings: Settings, entries: readonly FormEntr
     question: settings.question ?? latest("question.text") ?? latest("O1.question"),
     cohort: settings.cohort ?? latest("question.cohort"),
     strategy: settings.strategy ?? latest("O2.strategy"),
-    decision: settings.decision ?? latest("P3.Drive.r1"),
+    decision: settings.decision ?? latest("P3.Drive.r1") ?? latest("O3.nextSteps"),
     costHours: settings.costHours ?? totalOf(entries, "hours"),
     costPounds: settings.costPounds ?? totalOf(entries, "pounds"),
   };

@@ -3,7 +3,7 @@ import type { AttainmentResult, ImpactLevel, QuestionnaireResult } from "../../r
 import type { ChartAnchor, ChartDraft } from "../../workbook/chartDraft";
 import { comparedPupils } from "../../words/arms";
 import { comparisonEstimate } from "../../words/comparison";
-import { changeFigures, likelyRange } from "../../words/figures";
+import { changeFigures, hasValue, likelyRange } from "../../words/figures";
 import { countText, decimalText, rangeText, signedText } from "../../words/numberText";
 import { placesSentence } from "../../words/placesInHundred";
 import { agreeAfter, agreeBefore } from "../../words/answerShares";
@@ -57,10 +57,8 @@ export function pupilBlock(source: ReportSource): LevelBlock {
     headline: null,
     ...figureOf(result),
     words: [
+      comparedWith(result),
       levels(result),
-      result.comparison === null || comparisonEstimate(result) === null
-        ? null
-        : `Compared: ${comparedPupils(result.comparison)}.`,
       placesSentence(result),
       schoolsDifferSentence(result),
       averagesDifferSentence(result),
@@ -85,6 +83,12 @@ function figureOf(result: AttainmentResult): Pick<LevelBlock, "figure" | "figure
     figure: `${signedText(shown?.value ?? 0, digits)} ${unitWord(result.scale)}`,
     figureNote: `${result.label}: ${what}; ${range === null ? "no likely range" : `likely range ${rangeText(range, digits)}`}`,
   };
+}
+
+/** Who stands behind the difference: not always all project pupils. */
+function comparedWith(result: AttainmentResult): string | null {
+  if (result.comparison === null || !hasValue(comparisonEstimate(result))) return null;
+  return `Compared: ${comparedPupils(result.comparison)}.`;
 }
 
 function levels(result: AttainmentResult): string | null {

@@ -6,6 +6,7 @@ import { layOut } from "../../../engine/report/layOut";
 import { bannedWords } from "../words/reading";
 import { attainmentFixture } from "./fixtures/attainment";
 import { comparedFixture, tooFewFixture } from "./fixtures/compared";
+import { manySchoolsProgress, overviewFixture, progressFixture } from "./fixtures/story";
 import { sourceFixture } from "./fixtures/source";
 
 function cellsOf(sheet: SheetDraft): ReadonlyMap<string, CellDraft> {
@@ -33,6 +34,10 @@ function seriesCellsOf(sheet: SheetDraft): readonly SeriesCells[] {
 const studies = {
   whole: sourceFixture(),
   "one school": sourceFixture({ results: [attainmentFixture({ schools: 1 })] }),
+  "with its story": sourceFixture({
+    results: [...sourceFixture().results, progressFixture, overviewFixture],
+  }),
+  "many schools' progress": sourceFixture({ results: [manySchoolsProgress] }),
   compared: sourceFixture({ results: [comparedFixture()] }),
   "too few to compare": sourceFixture({ results: [tooFewFixture()] }),
   "no pupils": sourceFixture({ results: sourceFixture().results.filter(({ kind }) => kind !== "attainment") }),

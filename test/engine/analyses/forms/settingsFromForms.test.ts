@@ -28,6 +28,13 @@ describe("what the forms say where Setup is silent", () => {
     expect(settings.costPounds).toBeNull();
   });
 
+  it("takes the decision from the facilitator's last sheet, else from the group's next steps", () => {
+    const steps = entry("overview-3", "O3.nextSteps", "Repeat, narrower.");
+    expect(settingsFromForms(defaultSettings, [steps]).decision).toBe("Repeat, narrower.");
+    const decided = entry("phases", "P3.Drive.r1", "stop");
+    expect(settingsFromForms(defaultSettings, [decided, steps]).decision).toBe("stop");
+  });
+
   it("never overrules Setup", () => {
     const settings = settingsFromForms({ ...defaultSettings, question: "From Setup?", costHours: 0 }, entries);
     expect(settings).toMatchObject({ question: "From Setup?", costHours: 0 });

@@ -1,6 +1,7 @@
 import { estimands, type Estimand } from "./coverage/estimands";
 import type { Setting } from "./coverage/population";
 import { seededRandom } from "./coverage/random";
+import { verdictStudy } from "./coverage/verdictStudy";
 
 const seed = 20261122;
 const schoolCounts = [2, 4, 5, 8, 20, 60];
@@ -14,27 +15,31 @@ interface Coverage {
 }
 
 /**
- * `npm run study:coverage [-- SAMPLES]`: how often the 95 % ranges the product prints hold the truth, in samples of
- * simulated schools; Markdown on standard output. Minutes, seeded, no part of the tests.
- *
- * The study of verdicts where nothing happened (null study) needs whole summaries and belongs beside this one.
+ * `npm run study:coverage [-- SAMPLES [ranges|verdicts]]`: how often the 95 % ranges the product prints hold the truth
+ * in samples of simulated schools, and how often whole summaries state a gain where nothing happened (half as many
+ * samples); Markdown on standard output. Minutes, seeded, no part of the tests.
  */
-export function run([samples = "4000"]: readonly string[]): Promise<void> {
+export function run([samples = "4000", part = "both"]: readonly string[]): Promise<void> {
   const count = Number(samples);
-  if (!(Number.isInteger(count) && count > 0)) throw new RangeError("The number of samples is a whole number from 1.");
-  const lines = [`| range of | ICC | ${schoolCounts.map((schools) => `${String(schools)} schools`).join(" | ")} |`];
-  lines.push(`|---|---|${schoolCounts.map(() => "---").join("|")}|`);
-  process.stdout.write(`${lines.join("\n")}\n`);
-  estimands.forEach((estimand, place) => {
-    correlations.forEach((intraclassCorrelation, row) => {
+  if (!(Number.isInteger(count) && count > 1)) throw new RangeError("The number of samples is a whole number from 2.");
+  if (part !== "verdicts") for (const line of coverageStudy(count)) process.stdout.write(`${line}\n`);
+  if (part === "both") process.stdout.write("\n");
+  if (part !== "ranges") for (const line of verdictStudy(Math.floor(count / 2))) process.stdout.write(`${line}\n`);
+  return Promise.resolve();
+}
+
+function* coverageStudy(count: number): Generator<string> {
+  yield `| range of | ICC | ${schoolCounts.map((schools) => `${String(schools)} schools`).join(" | ")} |`;
+  yield `|---|---|${schoolCounts.map(() => "---").join("|")}|`;
+  for (const [place, estimand] of estimands.entries()) {
+    for (const [row, intraclassCorrelation] of correlations.entries()) {
       const cells = schoolCounts.map((schools, column) => {
         const start = seed + place * 10000 + row * 100 + column;
         return cellText(coverageOf(estimand, { schools, intraclassCorrelation }, { seed: start, count }));
       });
-      process.stdout.write(`| ${estimand.name} | ${String(intraclassCorrelation)} | ${cells.join(" | ")} |\n`);
-    });
-  });
-  return Promise.resolve();
+      yield `| ${estimand.name} | ${String(intraclassCorrelation)} | ${cells.join(" | ")} |`;
+    }
+  }
 }
 
 function coverageOf(

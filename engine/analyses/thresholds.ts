@@ -15,6 +15,8 @@ export const thresholds = {
   baselineDifferenceAtMost: 0.25,
   /** Share of pupils without both scores above which "clear gain" is closed (ours, after EEF 2022: 20 %). */
   missingShareAtMost: 0.2,
+  /** Correlation of a test with itself a year later, for regression to the mean; the cautious end of .7 to .85 (ours). */
+  correlationOfTests: 0.7,
   /** Average school and average pupil differ "much" from here, in SDs (ours). */
   averagesDifferFrom: 0.05,
   /** A school's own effect is shown from this many pupils. */

@@ -141,6 +141,13 @@ function whyNot(result: AttainmentResult): readonly string[] {
       "These pupils were chosen because their scores were low.",
       "Low scores tend to rise a little by chance, so we cannot tell whether pupils gained.",
     ];
+  if (reasons.includes("may-be-chosen-for-low-scores"))
+    return [
+      "These pupils started low. If they were chosen for that, such a rise comes by chance.",
+      "Say in Setup how they were chosen; until then we cannot tell whether pupils gained.",
+    ];
+  if (reasons.includes("depends-on-missing"))
+    return ["Those without a later score started elsewhere. Allowing for that, we cannot tell whether pupils changed."];
   const changed = label !== null && /rise|fall/.test(label);
   if (!changed) return [];
   if (result.comparison === null) return ["There was no comparison group, so we cannot say why."];

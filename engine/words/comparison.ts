@@ -39,6 +39,7 @@ function differenceSentences(result: AttainmentResult, { value, range, digits }:
   const scores = scoresText(result.label);
   const size = `${sizeText(value, digits)} ${unit}`;
   const { label, reasons, verdict } = result.judgement;
+  const dependsOnAdjustment = reasons.includes("depends-on-adjustment");
   if (reasons.includes("groups-not-comparable"))
     return [
       "Project and comparison pupils started too far apart to compare.",
@@ -50,14 +51,18 @@ function differenceSentences(result: AttainmentResult, { value, range, digits }:
       return [
         `Project pupils gained about ${size} more than comparison pupils in ${scores}.`,
         likely,
-        ...(verdict === "cannot-tell" ? ["We cannot tell whether the project is the reason."] : [reason(result)]),
+        ...(dependsOnAdjustment
+          ? [startedApart]
+          : verdict === "cannot-tell"
+            ? ["We cannot tell whether the project is the reason."]
+            : [reason(result)]),
       ];
     case "clear-fall":
     case "fall-may-be-tiny":
       return [
         `Project pupils gained about ${size} less than comparison pupils in ${scores}.`,
         likely,
-        "The groups may differ in other ways.",
+        dependsOnAdjustment ? startedApart : "The groups may differ in other ways.",
       ];
     case "about-the-same":
     case "very-slight-rise":
@@ -78,6 +83,9 @@ function differenceSentences(result: AttainmentResult, { value, range, digits }:
       return ["We cannot tell whether project pupils gained more than comparison pupils.", likely];
   }
 }
+
+const startedApart =
+  "The groups started apart, and comparing their gains alone does not show it. So we cannot tell which did better.";
 
 function reason(result: AttainmentResult): string {
   return result.design.kind === "random-comparison"

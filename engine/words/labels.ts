@@ -71,6 +71,8 @@ export function judgementText(judgement: Judgement): string {
   if (judgement.reasons.includes("under-ten")) return "Fewer than 10 pupils: counts only";
   if (judgement.label === null) return "Cannot tell: no likely range";
   if (risesInAnyYear(judgement)) return risingTexts[judgement.label] ?? labelTexts[judgement.label];
+  if (judgement.reasons.includes("depends-on-adjustment")) return "Depends on how it is compared";
+  if (judgement.reasons.includes("depends-on-missing")) return "Depends on the missing pupils";
   const text = labelTexts[judgement.label];
   const small = judgement.reasons.includes("small-group") ? "; small group" : "";
   return `${text}${small}`;

@@ -13,7 +13,9 @@ import { sharesAtEnds } from "./ends";
 import { attainmentEstimate, type AttainmentFrame } from "./frame";
 import { groupEstimates, sideRows } from "./groupEstimates";
 import { groupPairs } from "./groupPairs";
+import { gainByChance } from "./gainByChance";
 import { judgeAttainment } from "./judgements";
+import { rangeAdjustedForMissing } from "./missingPupils";
 import { matchedPairs } from "./matchedPairs";
 import { changeOverSchools, overallEstimates } from "./overallEstimates";
 import { type PupilRows, pupilRows } from "./pupilRows";
@@ -45,7 +47,19 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
   const oneGroup = oneGroupDesign(frame.scale, study.settings, frame.counts);
   const design = compared?.enough ? comparisonDesign(oneGroup, study.settings, compared) : oneGroup;
   const smallestChange = smallestWorthNoticing(frame, study.settings.smallestChange.standardDeviations);
-  const judged = judgeAttainment({ estimates, schools: rows.schools, design, smallest: smallestChange?.value ?? null });
+  const judged = judgeAttainment({
+    estimates,
+    schools: rows.schools,
+    design,
+    smallest: smallestChange?.value ?? null,
+    ...rangeAdjustedForMissing(rows),
+    ...gainByChance({
+      scale: frame.scale,
+      settings: study.settings,
+      meanBefore: frame.moments.before.mean,
+      smallest: smallestChange,
+    }),
+  });
   const { bySchool, baselineOfLost, ...counts } = frame.counts;
   return success(
     {

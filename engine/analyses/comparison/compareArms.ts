@@ -14,6 +14,7 @@ import { sideRows } from "../attainment/groupEstimates";
 import { rangeOf } from "../estimateRow";
 import { thresholds } from "../thresholds";
 import { type Arms, arrangeArms } from "./arms";
+import { gainsOverSchools } from "./gainsOverSchools";
 
 /** The comparison of a declared arm, ready to be judged. */
 export interface ArmsCompared {
@@ -115,6 +116,7 @@ function comparisonEstimates(frame: AttainmentFrame, arms: Arms, enough: boolean
       ? { ...effect, schools, method, value: standardised.value.hedgesG, ...rangeOf(standardised.value.interval) }
       : { ...effect, schools, method: "not-computed", reason: standardised.reason },
     ...unadjusted(arms, { ...row, unit }),
+    ...gainsOverSchools(arms, { ...row, unit, schools }),
   ];
   return rows.map((one) => attainmentEstimate(frame, one));
 }

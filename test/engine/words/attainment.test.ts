@@ -31,6 +31,9 @@ const reasons: readonly (readonly string[])[] = [
   ["under-ten"],
   ["no-range"],
   ["groups-not-comparable"],
+  ["depends-on-adjustment", "chosen-comparison"],
+  ["depends-on-missing", "no-comparison"],
+  ["may-be-chosen-for-low-scores", "no-comparison"],
 ];
 const designs: readonly Design["kind"][] = ["one-group", "chosen-comparison", "random-comparison"];
 

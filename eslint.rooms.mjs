@@ -2,7 +2,7 @@
  * The allow-list of imports: which room may open which door. A room not listed in `rooms` may import nothing but
  * itself; a package not listed in `packages` may not be imported there.
  *
- * `workbook, stats -> tables, words, report -> analyses -> impact -> engine/index -> templates, xlsx -> hosts`
+ * `workbook, stats -> tables, words, report -> analyses -> impact -> disclosure -> engine/index -> templates, xlsx -> hosts`
  */
 export const engineRooms = {
   workbook: { rooms: [], packages: [] },
@@ -12,6 +12,10 @@ export const engineRooms = {
   report: { rooms: ["workbook", "stats", "words"], packages: [] },
   analyses: { rooms: ["workbook", "stats", "tables", "words", "report"], packages: ["graphology.*"] },
   impact: { rooms: ["workbook", "stats", "tables", "words", "report", "analyses"], packages: [] },
+  disclosure: {
+    rooms: ["workbook", "stats", "tables", "words", "report", "analyses", "impact"],
+    packages: ["@noble/hashes/.*"],
+  },
 };
 
 /** Files directly in `engine/` every room may use. */

@@ -45,3 +45,7 @@ export * from "./fingerprint";
 export * from "./tables/setup/setupDraft";
 export * from "./tables/setup/setupRows";
 export * from "./report/levelCards";
+export * from "./disclosure/shareCopy";
+export * from "./disclosure/discloseStudy";
+export * from "./disclosure/identityValues";
+export * from "./issues/share";

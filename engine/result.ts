@@ -47,6 +47,8 @@ export interface SchoolCounts {
   readonly beforeOnly: number;
   readonly afterOnly: number;
   readonly neither: number;
+  /** Set in share copies only: whether the school's numbers are hidden. */
+  readonly hidden?: boolean;
 }
 
 /** Two groups whose gap is described: the named one minus the others. */
@@ -61,6 +63,8 @@ export interface GroupPair {
   readonly members: number;
   readonly others: number;
   readonly unknown: number;
+  /** Set in share copies only: whether the pair's numbers are hidden. */
+  readonly hidden?: boolean;
 }
 
 /** The pupils with both scores, for charts and the pupil list; never part of the JSON. Same order everywhere. */
@@ -133,7 +137,23 @@ export interface QuestionnaireItem {
   readonly text: string;
   readonly reversed: boolean;
   /** One per wave: counts of the five answers, 1 first (as answered), and of missing ones. */
-  readonly waves: readonly { readonly counts: readonly number[]; readonly missing: number }[];
+  readonly waves: readonly ItemWave[];
+}
+
+export interface ItemWave {
+  readonly counts: readonly number[];
+  readonly missing: number;
+  /** Set in share copies only, in place of the counts. */
+  readonly disclosed?: DisclosedShares;
+}
+
+/** What a share copy says of a statement: rounded, a symbol ("c", "over 85%") where a share is hidden. */
+export interface DisclosedShares {
+  /** Rounded; null: hidden. */
+  readonly answered: number | null;
+  readonly agree: number | string;
+  readonly uncertain: number | string;
+  readonly disagree: number | string;
 }
 
 export interface QuestionnaireResult {
@@ -145,6 +165,8 @@ export interface QuestionnaireResult {
   /** Respondents linked across waves; null when waves are independent groups. */
   readonly linked: number | null;
   readonly points: number;
+  /** Points of the scale as it was answered, where `points` are fewer because answers were put together. */
+  readonly askedPoints?: number;
   readonly items: readonly QuestionnaireItem[];
   readonly judgement: Judgement;
   readonly estimates: readonly Estimate[];

@@ -43,6 +43,10 @@ export interface Settings {
   readonly sameTestSeries: boolean | null;
   readonly smallestChange: SmallestChange;
   readonly mode: DisclosureMode;
+  /** Does the alliance's agreement let a share copy name schools? null: not known, so no. */
+  readonly schoolsMayBeNamed: boolean | null;
+  /** Has somebody checked that what people wrote in words names nobody? null: not known, so no. */
+  readonly namesChecked: boolean | null;
   /** Keys of repairs a person accepted ("zeros-as-absence@Mistlebrook!N"). */
   readonly acceptedRepairs: readonly string[];
   /** Analyses switched off until asked for: special categories by role. */
@@ -65,6 +69,8 @@ export const defaultSettings: Settings = {
   sameTestSeries: null,
   smallestChange: { standardDeviations: 0.1, percentagePoints: 5 },
   mode: "working",
+  schoolsMayBeNamed: null,
+  namesChecked: null,
   acceptedRepairs: [],
   specialCategories: [],
 };

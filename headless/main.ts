@@ -4,10 +4,18 @@ import { checkCommand } from "./commands/check";
 import { collectCommand } from "./commands/collect";
 import { packCommand, type PackOptionsGiven } from "./commands/pack";
 import { sampleCommand } from "./commands/sample";
+import { shareCommand } from "./commands/share";
 import { templateCommand } from "./commands/template";
 import { exitCode, type ExitCode, Stop } from "./exitCode";
 import type { Terminal } from "./terminal";
 import { productVersion } from "./version";
+
+interface AnalyseFlags {
+  out?: string;
+  json?: string;
+  mode?: "alliance" | "public";
+  force: boolean;
+}
 
 /** Runs the command line and answers with its exit code; nothing is thrown to the shell. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -44,9 +52,19 @@ function commandLine(terminal: Terminal, done: (code: ExitCode) => void): Comman
     .argument("<input...>", "workbooks (.xlsx, .xlsm); several are one study")
     .option("--out <result>", "where the result goes (default: NAME-CONFIDENTIAL beside the input)")
     .option("--json <file>", "also write everything as JSON")
+    .addOption(
+      new Option(
+        "--mode <mode>",
+        "write a copy to share instead: no person in it, small numbers hidden, rounded (default: NAME-MODE beside the input)",
+      ).choices(["alliance", "public"]),
+    )
     .option("--force", "replace files that are already there", false)
-    .action(async (inputs: string[], options: { out?: string; json?: string; force: boolean }) =>
-      done(await analyseCommand({ inputs, ...options }, terminal)),
+    .action(async (inputs: string[], { mode, ...options }: AnalyseFlags) =>
+      done(
+        mode === undefined
+          ? await analyseCommand({ inputs, ...options }, terminal)
+          : await shareCommand({ inputs, mode, ...options }, terminal),
+      ),
     );
 
   program

@@ -7,4 +7,5 @@ export * from "./rows/rowSheet";
 export * from "./rows/writeRows";
 export * from "./graft/graft";
 export * from "./graft/editCells";
+export * from "./share/scanShareCopy";
 export * from "./xlsxWorkbook";

@@ -16,6 +16,17 @@ export interface SourceTable {
   readonly columns: readonly { readonly header: string; readonly role: string; readonly scale: string | null }[];
 }
 
+/** What a share copy says about itself. */
+export interface DisclosureNotes {
+  readonly mode: "alliance" | "public";
+  /** People below this are hidden. */
+  readonly minimum: number;
+  /** How schools' rows are headed; "none": there are no such rows. */
+  readonly schoolRows: "named" | "letters" | "none";
+  /** What was left out and why, a sentence each. */
+  readonly leftOut: readonly string[];
+}
+
 /** Everything the result sheets are laid out from. */
 export interface ReportSource {
   readonly settings: Settings;
@@ -26,6 +37,8 @@ export interface ReportSource {
   /** Of the canonical values of the columns used: the same data give the same fingerprint. */
   readonly fingerprint: string;
   readonly version: string;
+  /** Set for share copies: small numbers are hidden and everything is rounded already. */
+  readonly disclosure?: DisclosureNotes;
   /** The study itself where at hand: live formulas of the audit point to its cells. */
   readonly study: Study | null;
 }

@@ -26,6 +26,8 @@ export interface Frame {
 
 const WORKING_FOOTER = "Contains pupil data. Share only a share copy.";
 
+const SHARE_FOOTER = "small numbers hidden, figures rounded.";
+
 /** Starts a result sheet as all of them start. */
 export function startFrame(source: ReportSource, options: FrameOptions): Frame {
   const canvas = startCanvas({
@@ -61,7 +63,8 @@ export function startFrame(source: ReportSource, options: FrameOptions): Frame {
   return { canvas, row: row + 1 };
 }
 
-function footerText({ settings }: ReportSource): string {
+function footerText({ settings, disclosure }: ReportSource): string {
+  if (disclosure !== undefined) return `${settings.title ?? "Enquiry Impact"} · Share copy: ${SHARE_FOOTER}`;
   const title = settings.title ?? "Enquiry Impact";
   return settings.mode === "working" ? `${title} · ${WORKING_FOOTER}` : title;
 }

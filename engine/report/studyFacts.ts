@@ -73,6 +73,11 @@ export function knowsSchools(result: AttainmentResult): boolean {
   return !(result.schools.length === 1 && result.schools[0]?.school === "All pupils");
 }
 
+/** True of results of a share copy: hidden and rounded. */
+export function isDisclosed({ schools }: AttainmentResult): boolean {
+  return schools.some(({ hidden }) => hidden !== undefined);
+}
+
 /** With a comparison arm the rows are those of the project's pupils. */
 function pupilNouns(result: AttainmentResult): readonly [one: string, many: string] {
   return result.comparison === null ? ["pupil has", "pupils have"] : ["project pupil has", "project pupils have"];

@@ -1,4 +1,4 @@
-import type { QuestionnaireItem } from "../result";
+import type { DisclosedShares, QuestionnaireItem } from "../result";
 
 /** Shares of the given answers of one wave, 0 to 100, as answered (a reversed statement is not turned round). */
 export interface AnswerShares {
@@ -13,6 +13,8 @@ export interface AnswerShares {
 /** The shares of a wave; null where nobody answered. */
 export function answerShares(item: QuestionnaireItem, wave: number): AnswerShares | null {
   const counts = item.waves[wave]?.counts ?? [];
+  const disclosed = item.waves[wave]?.disclosed;
+  if (disclosed !== undefined) return disclosedShares(disclosed, counts.length);
   const answered = counts.reduce((sum, count) => sum + count, 0);
   if (answered === 0) return null;
   const each = counts.map((count) => (100 * count) / answered);
@@ -25,6 +27,26 @@ export function answerShares(item: QuestionnaireItem, wave: number): AnswerShare
     agree: sum(counts.length - half, counts.length),
     each,
   };
+}
+
+/** In a share copy there are bars only where no share is hidden. */
+function disclosedShares(
+  { answered, disagree, uncertain, agree }: DisclosedShares,
+  points: number,
+): AnswerShares | null {
+  if (answered === null || typeof disagree !== "number" || typeof uncertain !== "number" || typeof agree !== "number")
+    return null;
+  const each = points % 2 === 1 ? [disagree, uncertain, agree] : [disagree, agree];
+  return { answered, disagree, uncertain, agree, each };
+}
+
+/** True of a statement of a share copy that has a hidden share in any wave. */
+export function hidesShare(item: QuestionnaireItem): boolean {
+  return item.waves.some(
+    ({ disclosed: said }) =>
+      said !== undefined &&
+      [said.answered, said.agree, said.uncertain, said.disagree].some((one) => typeof one !== "number"),
+  );
 }
 
 /** Share agreeing in the first wave. */

@@ -50,6 +50,7 @@ export function gapMovement({ before, after, change }: GapFigures): GapMovement 
 
 /** The gap of a pair in words: where it stood, where it stands, what can be said of the change. */
 export function gapSentence(result: AttainmentResult, pair: GroupPair): string {
+  if (pair.hidden === true) return "Hidden to protect people.";
   if (!isShown(pair)) return "Fewer than 10 pupils in a group: counts only.";
   const figures = gapFigures(result, pair);
   const { digits } = changeFigures(result);

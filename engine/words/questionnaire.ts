@@ -1,5 +1,5 @@
 import type { QuestionnaireItem, QuestionnaireResult } from "../result";
-import { agreeAfter, agreeBefore } from "./answerShares";
+import { agreeAfter, agreeBefore, hidesShare } from "./answerShares";
 import { hasValue, likelyRange } from "./figures";
 import { countText, decimalText, numberWord, rangeText, signedText } from "./numberText";
 import { itemChange, scaleChange } from "./questionnaireFigures";
@@ -40,7 +40,7 @@ export function questionnaireStatement(result: QuestionnaireResult): Questionnai
     };
   return {
     figure: signedText(change.value, 1),
-    figureNote: `${result.title}, ${result.points}-point scale: change in the average answer; ${range === null ? "no likely range" : `likely range ${rangeText(range, 2)}`}`,
+    figureNote: `${result.title}, ${result.askedPoints ?? result.points}-point scale: change in the average answer; ${range === null ? "no likely range" : `likely range ${rangeText(range, 2)}`}`,
     sentences: [verdictSentence(who, result, range), asked, ...itemsSentence(result), ...unlinked(result)],
   };
 }
@@ -79,12 +79,16 @@ function itemsSentence(result: QuestionnaireResult): readonly string[] {
     const after = agreeAfter(item);
     return before === null || after === null || answered(item) < FEW_ANSWERS ? [] : [after - before];
   });
-  if (changes.length === 0) return [];
+  const hidesSome = changes.length < result.items.length && result.items.some(hidesShare);
+  if (changes.length === 0 || hidesSome) return [];
   const more = changes.filter((change) => change >= 0.5).length;
   return [`More people agree with ${numberWord(more)} of ${numberWord(changes.length)} statements than before.`];
 }
 
 function answered(item: QuestionnaireItem): number {
+  if (item.waves.some(({ disclosed }) => disclosed !== undefined)) {
+    return Math.min(...item.waves.map(({ disclosed }) => disclosed?.answered ?? 0));
+  }
   return Math.min(...item.waves.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0)));
 }
 
@@ -95,6 +99,7 @@ function unlinked(result: QuestionnaireResult): readonly string[] {
 /** What a statement's row says of its change. */
 export function itemSays(result: QuestionnaireResult, item: QuestionnaireItem): string {
   if (item.waves.length < 2) return "Asked once";
+  if (hidesShare(item)) return "Hidden to protect people";
   if (answered(item) < FEW_ANSWERS) return "Fewer than 10 answers: counts only";
   const range = likelyRange(itemChange(result, item));
   if (range === null) return "Cannot tell: no likely range";

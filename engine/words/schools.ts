@@ -32,8 +32,9 @@ export function averagesDifferSentence(result: AttainmentResult): string | null 
 
 /** How many schools enter, and how many of them are too small to show. */
 export function schoolCountSentence(result: AttainmentResult): string | null {
-  const small = result.schools.filter(({ both }) => both > 0 && both < 10).length;
-  const none = result.schools.filter(({ both }) => both === 0).length;
+  const shown = result.schools.filter(({ hidden }) => hidden !== true);
+  const small = shown.filter(({ both }) => both > 0 && both < 10).length;
+  const none = shown.filter(({ both }) => both === 0).length;
   const parts = [
     ...(small > 0
       ? [`${countText(small, "school has", "schools have")} fewer than 10 pupils with both scores: counts only`]

@@ -10,7 +10,7 @@ import { dumbbellChart } from "../charts/dumbbells";
 import { changeFormat, COUNT_FORMAT, plainFormat, styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
-import { whoAndWhen } from "../studyFacts";
+import { isDisclosed, whoAndWhen } from "../studyFacts";
 
 const widths = [2, 36, 8, 9, 9, 9, 46, 40];
 const at = { group: 1, pupils: 2, before: 3, after: 4, change: 5, picture: 6, gap: 7 } as const;
@@ -18,11 +18,13 @@ const at = { group: 1, pupils: 2, before: 3, after: 4, change: 5, picture: 6, ga
 interface GroupLine {
   readonly key: string;
   readonly name: string;
-  readonly pupils: number;
+  readonly pupils: number | string;
   readonly before: number | null;
   readonly after: number | null;
   readonly change: number | null;
   readonly gap: string | null;
+  /** What stands where there is no number: nothing, or a symbol in a share copy. */
+  readonly symbol: string | null;
 }
 
 /** "By group": pairs of groups before and after, with the gap between them in a sentence. */
@@ -94,12 +96,12 @@ function putLine(
   canvas.key(row, line.key);
   canvas.put({ row, column: at.group, value: line.name, style: styles.cellStrong });
   canvas.put({ row, column: at.pupils, value: line.pupils, style: { ...styles.number, numberFormat: COUNT_FORMAT } });
-  canvas.put({ row, column: at.before, value: line.before, style: plain });
-  canvas.put({ row, column: at.after, value: line.after, style: plain });
+  canvas.put({ row, column: at.before, value: line.before ?? line.symbol, style: plain });
+  canvas.put({ row, column: at.after, value: line.after ?? line.symbol, style: plain });
   canvas.put({
     row,
     column: at.change,
-    value: line.change,
+    value: line.change ?? line.symbol,
     style: { ...styles.number, numberFormat: changeFormat(digits) },
   });
   canvas.put({ row, column: at.picture, value: null, style: styles.cell });
@@ -117,6 +119,7 @@ function everyone(result: AttainmentResult): GroupLine {
     after: shown ? after : null,
     change: shown ? (pupilChange?.value ?? null) : null,
     gap: null,
+    symbol: isDisclosed(result) ? "u" : null,
   };
 }
 
@@ -131,11 +134,12 @@ function pairLines(result: AttainmentResult, pair: AttainmentResult["groups"][nu
     return {
       key: `group:${group}`,
       name,
-      pupils,
+      pupils: pair.hidden === true ? "c" : pupils,
       before: find("mean-before"),
       after: find("mean-after"),
       change: find("mean-change"),
       gap: null,
+      symbol: pair.hidden === undefined ? null : pair.hidden ? "c" : "u",
     };
   };
   const members = { ...side(pair.id, labels.members, pair.members), gap: gapSentence(result, pair) };

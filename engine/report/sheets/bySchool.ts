@@ -14,7 +14,7 @@ import { forestChart, type ForestRow } from "../charts/forest";
 import { changeFormat, COUNT_FORMAT, plainFormat, styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
-import { knowsSchools, whoAndWhen } from "../studyFacts";
+import { isDisclosed, knowsSchools, whoAndWhen } from "../studyFacts";
 
 const widths = [2, 27, 8, 9, 9, 9, 44, 10, 18, 27];
 const at = {
@@ -109,7 +109,7 @@ interface SchoolRow {
 function putSchool(canvas: Canvas, { result, school, row }: SchoolRow): ForestRow {
   const { digits } = changeFigures(result);
   const find = (statistic: Estimate["statistic"]): Estimate | null =>
-    school.both < MINIMUM_PUPILS
+    school.both < MINIMUM_PUPILS || school.hidden === true
       ? null
       : estimateOf(result.estimates, { statistic, school: school.school, group: null });
   const own = find("mean-change");
@@ -119,20 +119,43 @@ function putSchool(canvas: Canvas, { result, school, row }: SchoolRow): ForestRo
   canvas.atLeast(row, result.schools.length > 20 ? 20 : 26);
   canvas.key(row, `school:${school.school}`);
   canvas.put({ row, column: at.school, value: school.school, style: styles.cellStrong });
-  canvas.put({ row, column: at.pupils, value: school.both, style: { ...styles.number, numberFormat: COUNT_FORMAT } });
+  const symbol = symbolOf(school);
+  canvas.put({
+    row,
+    column: at.pupils,
+    value: school.hidden === true ? symbol : school.both,
+    style: { ...styles.number, numberFormat: COUNT_FORMAT },
+  });
   const plain = { ...styles.number, numberFormat: plainFormat(digits) };
   const signed = { ...styles.number, numberFormat: changeFormat(digits) };
-  canvas.put({ row, column: at.before, value: find("mean-before")?.value ?? null, style: plain });
-  canvas.put({ row, column: at.after, value: find("mean-after")?.value ?? null, style: plain });
-  canvas.put({ row, column: at.change, value: own?.value ?? null, style: signed });
+  canvas.put({ row, column: at.before, value: find("mean-before")?.value ?? symbol, style: plain });
+  canvas.put({ row, column: at.after, value: find("mean-after")?.value ?? symbol, style: plain });
+  canvas.put({ row, column: at.change, value: own?.value ?? symbol, style: signed });
   canvas.put({ row, column: at.picture, value: null, style: styles.cell });
-  canvas.put({ row, column: at.steadied, value: steadied?.value ?? null, style: { ...signed, bold: true } });
-  canvas.put({ row, column: at.range, value: range === null ? "–" : rangeText(range, digits), style: styles.number });
+  canvas.put({ row, column: at.steadied, value: steadied?.value ?? noneOf(school), style: { ...signed, bold: true } });
+  canvas.put({
+    row,
+    column: at.range,
+    value: range === null ? (noneOf(school) ?? "–") : rangeText(range, digits),
+    style: styles.number,
+  });
   canvas.put({ row, column: at.says, value: saysOf(school, judgement), style: styles.cellSays });
   return steadied === null ? { row, own: null, steadied: own } : { row, own, steadied };
 }
 
+/** What stands where a share copy has no number; null in the working copy. */
+function symbolOf({ hidden }: SchoolCounts): string | null {
+  return hidden === undefined ? null : hidden ? "c" : "u";
+}
+
+/** The same for numbers that may not exist for large schools either. */
+function noneOf(school: SchoolCounts): string | null {
+  const symbol = symbolOf(school);
+  return symbol === "u" && school.both >= MINIMUM_PUPILS ? "x" : symbol;
+}
+
 function saysOf(school: SchoolCounts, judgement: AttainmentResult["judgement"] | undefined): string {
+  if (school.hidden === true) return "Hidden to protect people";
   if (school.both === 0) return "No pupil with both scores";
   if (school.both < MINIMUM_PUPILS) return "Fewer than 10 pupils: counts only";
   return judgement === undefined ? "Cannot tell" : judgementText(judgement);
@@ -151,6 +174,7 @@ function putAverages(
   const figures = changeFigures(result);
   const { digits, change, pupilChange } = figures;
   const range = likelyRange(change);
+  const none = isDisclosed(result) ? "z" : null;
   const total = { ...styles.totalNumber, numberFormat: changeFormat(digits) };
   const plain = { ...styles.totalNumber, numberFormat: plainFormat(digits) };
   const put = (line: {
@@ -164,12 +188,12 @@ function putAverages(
   }): void => {
     const cells: readonly (readonly [number, string | number | null, typeof total])[] = [
       [at.pupils, line.pupils, { ...styles.totalNumber, numberFormat: COUNT_FORMAT }],
-      [at.before, line.levels ? figures.before : null, plain],
-      [at.after, line.levels ? figures.after : null, plain],
-      [at.change, line.value, total],
+      [at.before, line.levels ? figures.before : none, plain],
+      [at.after, line.levels ? figures.after : none, plain],
+      [at.change, line.value ?? none, total],
       [at.picture, null, total],
-      [at.steadied, null, total],
-      [at.range, line.range, total],
+      [at.steadied, none, total],
+      [at.range, line.range === "–" ? (none ?? line.range) : line.range, total],
     ];
     canvas.atLeast(line.row, 26);
     canvas.put({ row: line.row, column: at.school, value: line.name, style: styles.totalLeft });
@@ -225,6 +249,7 @@ function howToRead(result: AttainmentResult, unit: string): readonly string[] {
   const noted = result.smallestChange;
   const { change, digits } = changeFigures(result);
   const steadied = result.estimates.some(({ statistic }) => statistic === "shrunken-change");
+  const letters = isDisclosed(result) && result.schools.every(({ school }) => /^School [A-Z]+$/.test(school));
   const marks = steadied
     ? "the grey dot is the school's own change, the thin line its likely range. The blue dot and line are the steadied change: a school's own change drawn towards the average, more so for small schools. The verdict rests on it."
     : "the dot is the school's own change and the line its likely range. With fewer than five schools no steadied change can be given.";
@@ -240,7 +265,7 @@ function howToRead(result: AttainmentResult, unit: string): readonly string[] {
     ...(knowsSchools(result)
       ? [schoolCountSentence(result), averagesDifferSentence(result), `How to read it: ${marks}`]
       : []),
-    `${averages} Schools stand by name: lines that overlap cannot be ranked.`,
+    `${averages} Schools stand by ${letters ? "a letter drawn by lot" : "name"}: lines that overlap cannot be ranked.`,
     "Likely range = 95% interval: ranges made this way hold the true value about 95 times in 100. Pupils of one school are not independent, so the average school's range counts schools, not pupils.",
   ].filter((note) => note !== null);
 }

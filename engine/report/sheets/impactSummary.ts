@@ -58,7 +58,7 @@ export function impactSummarySheet(source: ReportSource): SheetDraft {
   next = putSection(canvas, next, { title: "What we cannot say", lines: cannotSay(source, headline) });
   next = putSection(canvas, next, { title: "Cost and decision", lines: costAndDecision(source) });
   const last = putNotes(canvas, next, [
-    "How sure is the lowest of four: how pupils were compared, how wide the likely range is, how many are missing, and who was asked. Likely range = 95% interval. Every number and formula: Method and audit.",
+    `How sure is the lowest of four: how pupils were compared, how wide the likely range is, how many are missing, and who was asked. Likely range = 95% interval. ${source.disclosure === undefined ? "Every number and formula: Method and audit." : "What is hidden and how numbers are rounded: About this copy."}`,
   ]);
   return canvas.draft({ lastRow: last });
 }

@@ -51,7 +51,8 @@ export function pupilBlock(source: ReportSource): LevelBlock {
       ),
     };
   const several = figures.change?.average === "school";
-  const picture = several && knowsSchools(result) && schoolsWithPupils(result) <= MOST_SCHOOLS_DRAWN;
+  const hasRows = source.disclosure?.schoolRows !== "none";
+  const picture = several && hasRows && knowsSchools(result) && schoolsWithPupils(result) <= MOST_SCHOOLS_DRAWN;
   return {
     ...base,
     headline: null,

@@ -4,6 +4,7 @@ import { changeFigures, headline, likelyRange, overall } from "../../words/figur
 import { judgementText } from "../../words/labels";
 import { countText, percentText, rangeText, wholeText } from "../../words/numberText";
 import { placeInHundred } from "../../words/placesInHundred";
+import { isDisclosed } from "../studyFacts";
 import { reasonText } from "../../words/reasonWords";
 import { unitWord } from "../../words/units";
 import { changeFormat, COUNT_FORMAT, plainFormat } from "../look/styles";
@@ -14,12 +15,26 @@ export interface NumberLine {
   readonly value: number | string;
   readonly format: string;
   readonly words: string;
+  /** Hidden in this copy. */
+  readonly hidden?: boolean;
 }
 
 const NO_VALUE = "–";
 
 /** The numbers of a measure, in the order in which they are read. */
 export function overallNumbers(result: AttainmentResult): readonly NumberLine[] {
+  const lines = linesOf(result);
+  return isDisclosed(result) ? lines.map(withSymbol) : lines;
+}
+
+/** In a share copy no cell is empty or a dash: it says why there is no number. */
+function withSymbol(line: NumberLine): NumberLine {
+  if (line.value !== NO_VALUE) return line;
+  const isHidden = line.hidden === true;
+  return { ...line, value: isHidden ? "c" : "x", words: isHidden ? "Hidden to protect people" : line.words };
+}
+
+function linesOf(result: AttainmentResult): readonly NumberLine[] {
   const figures = changeFigures(result);
   const unit = unitWord(result.scale);
   const only = result.beforeOnly + result.afterOnly;
@@ -118,8 +133,10 @@ function share(
   result: AttainmentResult,
   { statistic, name, words }: { readonly statistic: StatisticName; readonly name: string; readonly words: string },
 ): NumberLine {
-  const value = overall(result, statistic, "pupil")?.value ?? null;
-  return { name, value: value === null ? NO_VALUE : value / 100, format: "0%", words };
+  const estimate = overall(result, statistic, "pupil");
+  const value = estimate?.value ?? null;
+  const hidden = estimate?.reason === "confidential";
+  return { name, value: value === null ? NO_VALUE : value / 100, format: "0%", words, hidden };
 }
 
 function ends(result: AttainmentResult): readonly NumberLine[] {

@@ -16,6 +16,8 @@ import { attainmentResults, whoAndWhen } from "../studyFacts";
 import { overallNumbers } from "./overallNumbers";
 
 const widths = [2, 66, 3, 31, 12, 42];
+/** Without a picture: the left column holds only other measures. */
+const widthsWithoutPicture = [2, 36, 3, 36, 12, 52];
 const at = { picture: 1, name: 3, value: 4, words: 5 } as const;
 
 /** "Pupils overall": numbers beside words, every pupil in the picture, and what to bear in mind. */
@@ -24,7 +26,8 @@ export function pupilsOverallSheet(source: ReportSource, result: AttainmentResul
     id: "pupils-overall",
     name: "Pupils overall",
     orientation: "landscape",
-    widths,
+    onePage: source.disclosure !== undefined,
+    widths: source.disclosure === undefined ? widths : widthsWithoutPicture,
     title: "Did pupils’ scores change?",
     subtitle: whoAndWhen(source, result),
     answer: [...changeStatement(result).sentences, comparisonSentences(result)?.sentences[0] ?? ""].join(" ").trim(),
@@ -132,8 +135,11 @@ function howToRead(result: AttainmentResult): readonly string[] {
     result.pairs.before.length > MOST_PUPILS_DRAWN
       ? ` The picture shows ${MOST_PUPILS_DRAWN} of ${countText(result.pairs.before.length, "pupil")}, taken evenly from the lowest to the highest; the numbers use all.`
       : "";
+  const likely =
+    "Likely range = 95% interval: ranges made this way hold the true value about 95 times in 100. With no change at all, about half of the pupils would still go up by chance.";
+  if (result.pairs.before.length === 0) return [likely];
   return [
     `How to read it: each thin line is a pupil (solid blue went up, dashed orange went down). The thick line joins the averages of all pupils. At the right the dot is the average change and the bar its likely range, on a larger scale of its own.${sampled}`,
-    "Likely range = 95% interval: ranges made this way hold the true value about 95 times in 100. With no change at all, about half of the pupils would still go up by chance.",
+    likely,
   ];
 }

@@ -1,6 +1,6 @@
-import type { QuestionnaireItem, QuestionnaireResult } from "../../result";
+import type { DisclosedShares, QuestionnaireItem, QuestionnaireResult } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
-import { type AnswerShares, answerShares } from "../../words/answerShares";
+import { type AnswerShares, answerShares, hidesShare } from "../../words/answerShares";
 import { hasValue, likelyRange } from "../../words/figures";
 import { countText, decimalText, rangeText } from "../../words/numberText";
 import { itemSays, questionnaireStatement, respondentsSentence } from "../../words/questionnaire";
@@ -85,6 +85,7 @@ function putQuestionnaire(canvas: Canvas, row: number, result: QuestionnaireResu
         label,
         shares,
         shown,
+        disclosed: item.waves[wave]?.disclosed,
         result,
         item,
         isLast,
@@ -180,22 +181,27 @@ interface WaveRow {
   readonly label: string;
   readonly shares: AnswerShares | null;
   readonly shown: AnswerShares | null;
+  /** What a share copy says instead. */
+  readonly disclosed: DisclosedShares | undefined;
   readonly result: QuestionnaireResult;
   readonly item: QuestionnaireItem;
   readonly isLast: boolean;
   readonly key: string;
 }
 
-function putWave(canvas: Canvas, { row, label, shares, shown, result, item, isLast, key }: WaveRow): void {
+function putWave(canvas: Canvas, { row, label, shares, shown, disclosed, result, item, isLast, key }: WaveRow): void {
   const rule = isLast ? styles.cell : styles.body;
   const number = isLast ? styles.number : { ...styles.body, horizontal: "right" as const };
   const change = isLast ? itemChange(result, item) : null;
-  const values: readonly (readonly [number, number | null, string])[] = [
-    [at.answers, shares?.answered ?? 0, COUNT_FORMAT],
-    [at.agree, percent(shown?.agree), "0%"],
-    [at.unsure, result.points % 2 === 1 ? percent(shown?.uncertain) : null, "0%"],
-    [at.disagree, percent(shown?.disagree), "0%"],
-    [at.change, hasValue(change) ? change.value : null, changeFormat(0)],
+  const hidden = disclosed !== undefined;
+  const said = disclosed ?? shown;
+  const noChange = hidden && isLast ? (hidesShare(item) ? "c" : "x") : null;
+  const values: readonly (readonly [number, number | string | null, string])[] = [
+    [at.answers, hidden ? (disclosed.answered ?? "c") : (shares?.answered ?? 0), COUNT_FORMAT],
+    [at.agree, percent(said?.agree), "0%"],
+    [at.unsure, result.points % 2 === 1 ? percent(said?.uncertain) : hidden ? "z" : null, "0%"],
+    [at.disagree, percent(said?.disagree), "0%"],
+    [at.change, hasValue(change) ? change.value : noChange, changeFormat(0)],
   ];
   canvas.atLeast(row, ROW_HEIGHT);
   canvas.key(row, `wave:${result.id}:${key}`);
@@ -214,8 +220,8 @@ function putWave(canvas: Canvas, { row, label, shares, shown, result, item, isLa
   });
 }
 
-function percent(share: number | undefined): number | null {
-  return share === undefined ? null : share / 100;
+function percent(share: number | string | undefined): number | string | null {
+  return share === undefined ? null : typeof share === "string" ? share : share / 100;
 }
 
 function saysOf(result: QuestionnaireResult, item: QuestionnaireItem): string {

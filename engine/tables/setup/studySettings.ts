@@ -238,4 +238,22 @@ export const studySettings: readonly StudySetting[] = [
       mode,
     })),
   },
+  yesNoSetting(
+    {
+      id: "schools-may-be-named",
+      label: "Schools may be named",
+      note: "Does your agreement let a copy for the alliance name schools? Without a yes it shows no rows of schools.",
+    },
+    (settings) => settings.schoolsMayBeNamed,
+    (settings, schoolsMayBeNamed) => ({ ...settings, schoolsMayBeNamed }),
+  ),
+  yesNoSetting(
+    {
+      id: "names-checked",
+      label: "Names checked",
+      note: "Has somebody checked that the texts above and in the forms name nobody? Without a yes share copies leave them out.",
+    },
+    (settings) => settings.namesChecked,
+    (settings, namesChecked) => ({ ...settings, namesChecked }),
+  ),
 ];

@@ -1,0 +1,78 @@
+import type { Estimate } from "../estimate";
+import type { DisclosedShares, ItemWave, QuestionnaireItem, QuestionnaireResult } from "../result";
+import { type DisclosureRules, symbols } from "./disclosureRules";
+import { hiddenEstimate, roundedCount, roundedEstimate, roundedTo } from "./rounded";
+import { safeShares } from "./safeShares";
+
+/** A questionnaire as a share copy may show it: answers put together to agree, uncertain and disagree, small ones hidden. */
+export function discloseQuestionnaire(result: QuestionnaireResult, rules: DisclosureRules): QuestionnaireResult {
+  const items = result.items.map((item): QuestionnaireItem => ({
+    ...item,
+    waves: item.waves.map((wave) => discloseWave(wave, rules)),
+  }));
+  return {
+    ...result,
+    waves: result.waves.map(({ label, respondents }) => ({ label, respondents: roundedCount(respondents, rules) })),
+    linked: result.linked === null ? null : roundedCount(result.linked, rules),
+    points: result.points % 2 === 1 ? 3 : 2,
+    askedPoints: result.points,
+    items,
+    estimates: result.estimates.map((estimate) => discloseEstimate(estimate, { ...result, items }, rules)),
+  };
+}
+
+/** Counts of disagree, uncertain and agree; a scale with an even number of points has no uncertain. */
+function grouped(counts: readonly number[]): readonly [disagree: number, uncertain: number, agree: number] {
+  const half = Math.floor(counts.length / 2);
+  const sum = (from: number, to: number): number => counts.slice(from, to).reduce((total, count) => total + count, 0);
+  return [sum(0, half), sum(half, counts.length - half), sum(counts.length - half, counts.length)];
+}
+
+/** Counts of a wave as a share copy may show them: agreement first, the rest only where all of it is safe. */
+export function discloseWave({ counts }: Pick<ItemWave, "counts">, rules: DisclosureRules): ItemWave {
+  const isEven = counts.length % 2 === 0;
+  const [disagreeing, uncertainOnes, agreeing] = grouped(counts);
+  const inOrder = isEven ? [agreeing, disagreeing] : [agreeing, disagreeing, uncertainOnes];
+  const total = inOrder.reduce((sum, count) => sum + count, 0);
+  const shown = safeShares(inOrder, rules);
+  const [agree = 0, disagree = 0, uncertain = 0] = inOrder.map((count, index) =>
+    shown[index] === true ? shareOf(count, total) : bandOf(count, total, rules),
+  );
+  const answered = total < rules.minimum ? null : roundedCount(total, rules);
+  const disclosed: DisclosedShares = { answered, disagree, uncertain, agree };
+  return { counts: isEven ? [0, 0] : [0, 0, 0], missing: 0, disclosed };
+}
+
+/** Whole per cent; some of very many are "low", never 0. */
+function shareOf(count: number, total: number): number | string {
+  const percent = total === 0 ? 0 : roundedTo((100 * count) / total, 0);
+  return percent === 0 && count > 0 ? symbols.low : percent;
+}
+
+/** A hidden share: nearly everybody's as a band that fits any number left over below the minimum, others as a symbol. */
+function bandOf(count: number, total: number, rules: DisclosureRules): string {
+  const rounded = roundedCount(total, rules) - rules.countStep / 2;
+  if (total < rules.minimum || total - count >= rules.minimum || rounded <= rules.minimum) return symbols.confidential;
+  return `over ${Math.floor((100 * (1 - rules.minimum / rounded)) / 5) * 5}%`;
+}
+
+function discloseEstimate(estimate: Estimate, result: QuestionnaireResult, rules: DisclosureRules): Estimate {
+  const small = estimate.n !== null && estimate.n < rules.minimum;
+  if (small || !areSharesShown(estimate, result)) return hiddenEstimate(estimate);
+  return roundedEstimate(estimate, rules);
+}
+
+/** A statement's estimates are shown only where all the shares of its wave are; its change where those of every wave are. */
+function areSharesShown({ measure, group, statistic }: Estimate, { id, items }: QuestionnaireResult): boolean {
+  const item = items.find((one) => measure === one.id || measure === `${id}:${one.id}`);
+  if (item === undefined) return true;
+  const wave = /^wave([0-9]+)$/.exec(group ?? "")?.[1];
+  const waves = wave === undefined ? item.waves : item.waves.slice(Number(wave) - 1, Number(wave));
+  return waves.every(({ disclosed }) => {
+    if (disclosed === undefined) return false;
+    if (statistic === "percent-agree" && wave !== undefined) return typeof disclosed.agree === "number";
+    if (statistic === "percent-disagree") return typeof disclosed.disagree === "number";
+    if (statistic === "percent-uncertain") return typeof disclosed.uncertain === "number";
+    return [disclosed.agree, disclosed.uncertain, disclosed.disagree].every((share) => typeof share === "number");
+  });
+}

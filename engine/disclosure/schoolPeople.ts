@@ -1,0 +1,37 @@
+import { groupPairs } from "../analyses/attainment/groupPairs";
+import { matchedPairs } from "../analyses/attainment/matchedPairs";
+import { type PupilRows, pupilRows } from "../analyses/attainment/pupilRows";
+import type { AttainmentSpec } from "../analyses/spec";
+import type { Settings } from "../settings";
+import type { Table } from "../study";
+
+/** Pupils with both scores of one measure by school: the project's, the other arm's, and both sides of each pair of groups. */
+export interface SchoolPeople {
+  readonly schools: readonly string[];
+  readonly project: readonly number[];
+  /** null without a declared arm */
+  readonly comparison: readonly number[] | null;
+  readonly pairs: ReadonlyMap<string, { readonly members: readonly number[]; readonly others: readonly number[] }>;
+}
+
+export function schoolPeople(pupils: Table, spec: AttainmentSpec, settings: Settings): SchoolPeople {
+  const rows = pupilRows(pupils, spec.beforeColumn, spec.afterColumn);
+  const project = matchedPairs(rows, 1);
+  const groups = groupPairs(pupils, project.row, settings.specialCategories);
+  const sides = groups.map(({ pair, memberOf }) => {
+    const side = (wanted: number) => project.school.filter((_, index) => memberOf[project.row[index] ?? 0] === wanted);
+    return [pair.id, { members: bySchool(rows, side(1)), others: bySchool(rows, side(0)) }] as const;
+  });
+  return {
+    schools: rows.schools,
+    project: bySchool(rows, project.school),
+    comparison: rows.arm === null ? null : bySchool(rows, matchedPairs(rows, 0).school),
+    pairs: new Map(sides),
+  };
+}
+
+function bySchool({ schools }: PupilRows, school: Int32Array): readonly number[] {
+  const counts = schools.map(() => 0);
+  for (const index of school) if (index >= 0) counts[index] = (counts[index] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,30 @@
+import type { Issue } from "../issue";
+
+/** What a search of a share copy can find; wording without any value of a person. */
+export type LeakKind = "person" | "code" | "e-mail" | "hidden" | "comment" | "formula" | "name" | "link" | "part";
+
+const kinds: Readonly<Record<LeakKind, string>> = {
+  person: "the name of a pupil or of staff",
+  code: "a pupil's or respondent's number or code",
+  "e-mail": "an e-mail address",
+  hidden: "a hidden sheet, row or column",
+  comment: "a comment",
+  formula: "a formula",
+  name: "a named range that is not ours",
+  link: "a link to another file",
+  part: "a kind of content that a share copy never has",
+};
+
+/** `where` is a part of the package or "the printed answer", never a value. */
+export function shareCopyHolds({ kind, where }: { kind: LeakKind; where: string }): Issue {
+  return {
+    code: `share-copy-holds-${kind}`,
+    severity: "error",
+    place: null,
+    message: `The share copy was not written: a search of it found ${kinds[kind]} in ${where}.`,
+    suggestion:
+      kind === "person" || kind === "code" || kind === "e-mail"
+        ? "Look for it in what was written on Setup (title, question, period), in headings and in names of groups, schools and statements, take it out there and run again."
+        : "Please report this: it should not happen.",
+  };
+}

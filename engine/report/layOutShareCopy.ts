@@ -1,0 +1,29 @@
+import type { SheetDraft } from "../workbook/sheetDraft";
+import type { ReportSource } from "./report";
+import { aboutThisCopySheet } from "./sheets/aboutThisCopy";
+import { byGroupSheet } from "./sheets/byGroup";
+import { bySchoolSheet } from "./sheets/bySchool";
+import { impactSummarySheet } from "./sheets/impactSummary";
+import { innovationGridSheet } from "./sheets/innovationGrid";
+import { pupilsOverallSheet } from "./sheets/pupilsOverall";
+import { questionnairesSheet } from "./sheets/questionnaires";
+import { gridResult, headlineResult, questionnaireResults } from "./studyFacts";
+
+/** The sheets of a share copy, from results that are hidden and rounded already: no pupil, source or formula in them. */
+export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
+  const { disclosure } = source;
+  if (disclosure === undefined) throw new RangeError("a share copy needs disclosed results");
+  const headline = headlineResult(source);
+  const questionnaires = questionnaireResults(source);
+  const grid = gridResult(source);
+  const hasSchools = disclosure.schoolRows !== "none";
+  return [
+    impactSummarySheet(source),
+    ...(headline === null ? [] : [pupilsOverallSheet(source, headline)]),
+    ...(headline === null || !hasSchools ? [] : [bySchoolSheet(source, headline)]),
+    ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
+    ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
+    ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
+    aboutThisCopySheet(source, disclosure),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { SheetDraft } from "../../workbook/sheetDraft";
+import type { Canvas } from "../canvas";
+import { palette } from "../look/palette";
+import { styles } from "../look/styles";
+import type { DisclosureNotes, ReportSource } from "../report";
+import { startFrame } from "../sheetFrame";
+import { methodLines } from "./methodLines";
+
+const widths = [2, 24, 84];
+const at = { name: 1, text: 2 } as const;
+
+type Line = readonly [name: string, text: string];
+
+/** "About this copy": what is hidden and how, the key of the symbols, what is left out, how the numbers were made. */
+export function aboutThisCopySheet(source: ReportSource, disclosure: DisclosureNotes): SheetDraft {
+  const { canvas, row } = startFrame(source, {
+    id: "about-this-copy",
+    name: "About this copy",
+    orientation: "portrait",
+    widths,
+    title: "What is hidden in this copy, and how?",
+    subtitle: `Made by Enquiry Impact ${source.version} ${disclosure.mode === "alliance" ? "for the alliance" : "for everybody"}.`,
+    answer: null,
+    tabColor: palette.slate,
+  });
+  const { minimum } = disclosure;
+  let next = putLines(canvas, row, {
+    title: "How people are protected",
+    lines: [
+      ["Small numbers", `Numbers of fewer than ${minimum} people, and what would give them away, are hidden.`],
+      [
+        "Totals",
+        "They leave out what is hidden. Each stands for at least three schools, or for schools that are shown one by one, so that nobody can take away their own school and be left with another's.",
+      ],
+      ["Groups", "A pair of groups is shown whole or hidden whole. Each side needs pupils of three schools."],
+      ["Shares", "A share of very few people, or of nearly all, is hidden, and the next smallest with it."],
+      [
+        "Rounding",
+        "People to the nearest 5, shares to whole per cent, averages to 1 decimal, effect sizes and other numbers to 2. Sums of rounded numbers may differ a little from their totals. No finer number is stored in this file.",
+      ],
+    ],
+  });
+  next = putLines(canvas, next, { title: "Symbols", lines: symbolLines });
+  next = putLines(canvas, next, {
+    title: "Left out",
+    lines: disclosure.leftOut.map((text, index): Line => [`${index + 1}`, text]),
+  });
+  next = putLines(canvas, next, { title: "Methods", lines: methodLines(source) });
+  return canvas.draft({ lastRow: next - 2 });
+}
+
+const symbolLines: readonly Line[] = [
+  ["c", "Confidential: hidden to protect people."],
+  ["x", "Not available: it could not be calculated."],
+  ["z", "Not applicable."],
+  ["low", "More than none, but under half a per cent."],
+  ["u", "Unreliable: fewer than 10 people, so the number alone would mislead."],
+];
+
+function putLines(
+  canvas: Canvas,
+  row: number,
+  { title, lines }: { readonly title: string; readonly lines: readonly Line[] },
+): number {
+  canvas.put({ row, column: at.name, toColumn: at.text, value: title, style: styles.section });
+  lines.forEach(([name, text], index) => {
+    const here = row + 1 + index;
+    canvas.put({ row: here, column: at.name, value: name, style: { ...styles.cellStrong, fontSize: 10 } });
+    canvas.put({ row: here, column: at.text, value: text, style: { ...styles.cell, fontSize: 10 } });
+  });
+  canvas.atLeast(row + 1 + lines.length, 10);
+  return row + 2 + lines.length;
+}

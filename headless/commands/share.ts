@@ -1,0 +1,68 @@
+import path from "node:path";
+import { analysisDocument, documentText, fingerprint, type ShareCopy, shareCopy } from "../../engine";
+import { scanShareCopy, writeFresh } from "../../xlsx";
+import { exitCode, type ExitCode, Stop } from "../exitCode";
+import { openInputs } from "../inputs";
+import { showProgress } from "../progress";
+import { readStudy } from "../study";
+import { issueLine, type Terminal } from "../terminal";
+import { productVersion } from "../version";
+import { refuseOverwriting, writeWhole } from "../writeFile";
+
+export interface ShareOptions {
+  readonly inputs: readonly string[];
+  readonly mode: "alliance" | "public";
+  readonly out?: string;
+  readonly json?: string;
+  readonly force: boolean;
+}
+
+/**
+ * `analyse --mode`: a new workbook for others, never grafted, scanned before it is written; what is printed and the JSON
+ * obey the same rules and name no file.
+ */
+export async function shareCommand(options: ShareOptions, terminal: Terminal): Promise<ExitCode> {
+  const { mode } = options;
+  const out = shareFile(options);
+  refuseOverwriting(out, options.force);
+  if (options.json !== undefined) refuseOverwriting(options.json, options.force);
+  const progress = showProgress(terminal, ["reading", "analysing", "writing"]);
+  const inputs = await openInputs(options.inputs);
+  progress.next();
+  const { study, issues } = readStudy(inputs);
+  const copy = shareCopy(study, { mode, version: productVersion, fingerprint: fingerprint(study.tables) });
+  progress.next();
+  const bytes = await writeFresh(copy.drafts, { marked: true });
+  const text = documentText(shareDocument(copy));
+  const found = await scanShareCopy({ bytes, texts: [text, copy.answer.join("\n")], study });
+  if (found.length > 0) throw new Stop(exitCode.notWritten, found.map(issueLine).join("\n"));
+  if (options.json !== undefined) await writeWhole(options.json, text);
+  await writeWhole(out, bytes);
+  progress.end();
+  copy.answer.forEach((sentence) => terminal.say(sentence));
+  terminal.say(`The ${mode} copy is written. It was searched for pupils, staff and codes: none is in it.`);
+  const troubles = issues.filter(({ severity }) => severity === "error").length;
+  if (troubles === 0) return exitCode.done;
+  terminal.say("Something could not be read or analysed: see Data check in the working copy.");
+  return exitCode.withErrors;
+}
+
+/** The JSON of a share copy: the same schema, without inputs, sources, issues and fingerprint. */
+function shareDocument({ settings, results, impact, drafts, answer }: ShareCopy): Readonly<Record<string, unknown>> {
+  const analysed = { study: null, results, impact, issues: [], fingerprint: null, drafts, answer };
+  const sheets = drafts.map(({ id, name }) => ({ id, name }));
+  return { ...analysisDocument(analysed, [], sheets), settings };
+}
+
+/** Where the copy goes: a new .xlsx, whatever the input is. */
+function shareFile({ inputs, mode, out }: ShareOptions): string {
+  const [first = ""] = inputs;
+  const wanted = out ?? path.join(path.dirname(first), `${path.basename(first, path.extname(first))}-${mode}.xlsx`);
+  if (path.extname(wanted).toLowerCase() !== ".xlsx") {
+    throw new Stop(exitCode.unusable, "A copy to share is a new .xlsx file. Let the name after --out end in .xlsx.");
+  }
+  if (inputs.some((input) => path.resolve(input) === path.resolve(wanted))) {
+    throw new Stop(exitCode.unusable, `The input is never changed. Give the copy another name than ${wanted}.`);
+  }
+  return wanted;
+}

@@ -1,5 +1,5 @@
 import type { Estimate } from "../estimate";
-import type { AttainmentResult, GroupPair, SchoolCounts } from "../result";
+import type { AttainmentResult, ComparisonFacts, GroupPair, SchoolCounts } from "../result";
 import type { DisclosureRules } from "./disclosureRules";
 import { hiddenEstimate, roundedCount, roundedEstimate, roundedTo } from "./rounded";
 import { isSafePair } from "./safeTotal";
@@ -19,7 +19,7 @@ const directions = ["percent-improved", "percent-same", "percent-declined"] as c
 
 /** A measure as a share copy may show it: nothing in it is finer than what is printed, and no pupil is left in it. */
 export function discloseAttainment(result: AttainmentResult, disclosure: AttainmentDisclosure): AttainmentResult {
-  const { rules, labels, people } = disclosure;
+  const { rules, labels } = disclosure;
   const groups = result.groups.map((pair) => disclosePair(pair, disclosure));
   const hiddenGroups = new Set(
     groups.filter(({ hidden }) => hidden === true).flatMap(({ id }) => [id, `${id}:others`]),
@@ -59,15 +59,40 @@ export function discloseAttainment(result: AttainmentResult, disclosure: Attainm
       school: new Int32Array(0),
       row: new Uint32Array(0),
     },
-    comparison:
-      result.comparison === null
-        ? null
-        : {
-            ...result.comparison,
-            treatmentPupils: roundedCount(result.comparison.treatmentPupils, rules),
-            comparisonPupils: roundedCount(result.comparison.comparisonPupils, rules),
-            treatmentSchools: people.project.filter((count) => count > 0).length,
-          },
+    comparison: result.comparison === null ? null : discloseComparison(result.comparison, rules),
+  };
+}
+
+/** Every field is named here: a new one does not slip through. */
+function discloseComparison(facts: ComparisonFacts, rules: DisclosureRules): ComparisonFacts {
+  const { treatmentPupils, comparisonPupils, unit, unitsPerArm, baselineDifference, suppliedPerArm } = facts;
+  const round = (count: number): number => roundedCount(count, rules);
+  const treatment = round(treatmentPupils);
+  const comparison = round(comparisonPupils);
+  const [suppliedTreatment = 0, suppliedComparison = 0] = suppliedPerArm ?? [];
+  return {
+    treatmentLabel: facts.treatmentLabel,
+    comparisonLabel: facts.comparisonLabel,
+    method: facts.method,
+    treatmentPupils: treatment,
+    comparisonPupils: comparison,
+    treatmentSchools: facts.treatmentSchools,
+    comparisonSchools: facts.comparisonSchools,
+    ...(unit === undefined ? {} : { unit }),
+    ...(unitsPerArm === undefined
+      ? {}
+      : { unitsPerArm: unit === "pupils" ? ([round(unitsPerArm[0]), round(unitsPerArm[1])] as const) : unitsPerArm }),
+    ...(baselineDifference === undefined
+      ? {}
+      : { baselineDifference: baselineDifference === null ? null : roundedTo(baselineDifference, 2) }),
+    ...(suppliedPerArm === undefined
+      ? {}
+      : {
+          suppliedPerArm: [
+            Math.max(treatment, round(suppliedTreatment)),
+            Math.max(comparison, round(suppliedComparison)),
+          ] as const,
+        }),
   };
 }
 

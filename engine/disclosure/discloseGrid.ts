@@ -1,4 +1,4 @@
-import type { EvidenceResult, GridResult } from "../result";
+import type { DeliveryResult, EvidenceResult, GridResult } from "../result";
 import type { DisclosureRules } from "./disclosureRules";
 import { roundedCount, roundedTo } from "./rounded";
 import type { SchoolLabels } from "./schoolLabels";
@@ -56,4 +56,9 @@ export function discloseEvidence(result: EvidenceResult): EvidenceResult {
       place: { sheet: place.sheet === "" ? "" : "Evidence" },
     })),
   };
+}
+
+/** How much was done over all schools; what each school recorded stays in the working copy. */
+export function discloseDelivery({ schools, share }: DeliveryResult): DeliveryResult {
+  return { kind: "delivery", records: [], schools, share: share === null ? null : roundedTo(share, 2) };
 }

@@ -8,7 +8,7 @@ import type { Settings } from "../settings";
 import type { Study, Table } from "../study";
 import { countText } from "../words/numberText";
 import { discloseAttainment } from "./discloseAttainment";
-import { discloseEvidence, discloseGrid } from "./discloseGrid";
+import { discloseDelivery, discloseEvidence, discloseGrid } from "./discloseGrid";
 import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseSettings } from "./discloseSettings";
 import { type DisclosureRules, disclosureRules } from "./disclosureRules";
@@ -56,6 +56,8 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
         return discloseGrid(result, { rules, labels, namesChecked });
       case "evidence":
         return discloseEvidence(result);
+      case "delivery":
+        return discloseDelivery(result);
     }
   });
   const results = disclosed.filter((result) => result.kind !== "innovation-grid" || result.placements.length > 0);
@@ -124,7 +126,12 @@ function isMeasureShown(
   const withLeftOut = (counts: readonly number[]): readonly number[] => [...counts, ...leftOut.map(() => 0)];
   const total = project.reduce((sum, count) => sum + count, 0);
   if (total < rules.minimum) return false;
-  if (comparison !== null && !isSafeTotal(withLeftOut(comparison), rules)) return false;
+  if (comparison !== null) {
+    const entering = project.map((count, school) => ((comparison[school] ?? 0) > 0 ? count : 0));
+    const isInside = entering.some((count) => count > 0);
+    if (!isSafeTotal(withLeftOut(comparison), rules)) return false;
+    if (isInside && !isSafeTotal(withLeftOut(entering), rules)) return false;
+  }
   return labels !== null || isSafeTotal(withLeftOut(project), rules);
 }
 

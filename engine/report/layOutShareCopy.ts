@@ -1,6 +1,7 @@
 import type { SheetDraft } from "../workbook/sheetDraft";
 import type { ReportSource } from "./report";
 import { aboutThisCopySheet } from "./sheets/aboutThisCopy";
+import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { byGroupSheet } from "./sheets/byGroup";
 import { bySchoolSheet } from "./sheets/bySchool";
 import { impactSummarySheet } from "./sheets/impactSummary";
@@ -21,6 +22,9 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
     impactSummarySheet(source),
     ...(headline === null ? [] : [pupilsOverallSheet(source, headline)]),
     ...(headline === null || !hasSchools ? [] : [bySchoolSheet(source, headline)]),
+    ...(headline === null || headline.comparison === null
+      ? []
+      : [comparedWithOthersSheet(source, headline, headline.comparison)]),
     ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),

@@ -5,7 +5,7 @@ import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { openInputs } from "../inputs";
 import { showProgress } from "../progress";
 import { readStudy } from "../study";
-import { issueLine, type Terminal } from "../terminal";
+import { issueLines, type Terminal } from "../terminal";
 import { productVersion } from "../version";
 import { refuseOverwriting, writeWhole } from "../writeFile";
 
@@ -35,7 +35,7 @@ export async function shareCommand(options: ShareOptions, terminal: Terminal): P
   const bytes = await writeFresh(copy.drafts, { marked: true });
   const text = documentText(shareDocument(copy));
   const found = await scanShareCopy({ bytes, texts: [text, copy.answer.join("\n")], study });
-  if (found.length > 0) throw new Stop(exitCode.notWritten, found.map(issueLine).join("\n"));
+  if (found.length > 0) throw new Stop(exitCode.notWritten, issueLines(found).join("\n"));
   if (options.json !== undefined) await writeWhole(options.json, text);
   await writeWhole(out, bytes);
   progress.end();

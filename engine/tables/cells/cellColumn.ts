@@ -19,11 +19,15 @@ export interface CellColumn {
   readonly kindCounts: readonly number[];
   /** The number format of the first moment: tells times from dates. */
   readonly momentFormat: string | null;
+  /** Set where numbers are shown as percentages: they are held as seen, 54 for 0.54. */
+  readonly isPercent?: boolean;
 }
 
-/** Numbers that Excel may show as a date or a time; for others the number format is not asked for. */
-const mayBeMoment = (value: number): boolean =>
-  (value > 0 && value < 2 && !Number.isInteger(value)) || (value > 20_000 && value < 80_000);
+/** Numbers that Excel may show as a date, a time or a percentage; for others the number format is not asked for. */
+const isShownOtherwise = (value: number): boolean => (value > 0 && value < 2) || (value > 20_000 && value < 80_000);
+
+/** 54 of 0.54, without the dust of binary fractions. */
+const hundredfold = (value: number): number => Math.round(value * 1e12) / 1e10;
 
 /** Reads the cells of one column from `row` to `toRow`, both included. */
 export function readCellColumn(sheet: Sheet, place: { column: number; row: number; toRow: number }): CellColumn {
@@ -34,6 +38,7 @@ export function readCellColumn(sheet: Sheet, place: { column: number; row: numbe
   const levelOfText = new Map<string, number>();
   const levels: string[] = [];
   let momentFormat: string | null = null;
+  let isPercent = false;
 
   const levelOf = (raw: string): number => {
     const known = levelOfText.get(raw);
@@ -51,11 +56,13 @@ export function readCellColumn(sheet: Sheet, place: { column: number; row: numbe
     const value = sheet.cell(place.row + index, place.column);
     if (value === null) continue;
     if (typeof value === "number") {
-      const format = mayBeMoment(value) ? sheet.numberFormat(place.row + index, place.column) : null;
+      const format = isShownOtherwise(value) ? sheet.numberFormat(place.row + index, place.column) : null;
       const isMoment = format !== null && isDateFormat(format);
       if (isMoment) momentFormat ??= format;
       kinds[index] = isMoment ? CellKind.moment : CellKind.number;
-      numbers[index] = value;
+      const isShare = !isMoment && format !== null && format.includes("%");
+      if (isShare) isPercent = true;
+      numbers[index] = isShare ? hundredfold(value) : value;
     } else if (typeof value === "string") {
       const level = levelOf(value);
       if (level < 0) continue;
@@ -68,7 +75,7 @@ export function readCellColumn(sheet: Sheet, place: { column: number; row: numbe
       numbers[index] = levelOf(value.error);
     }
   }
-  return countCells({ kinds, numbers, levels, momentFormat });
+  return countCells({ kinds, numbers, levels, momentFormat, isPercent });
 }
 
 /** The column with only the rows whose `keep` is 1. */
@@ -83,7 +90,7 @@ export function keepRows(column: CellColumn, keep: { readonly mask: Uint8Array; 
     numbers[next] = column.numbers[index] ?? 0;
     next++;
   }
-  return countCells({ kinds, numbers, levels: column.levels, momentFormat: column.momentFormat });
+  return countCells({ ...column, kinds, numbers });
 }
 
 /** Completes a column with its counts. */

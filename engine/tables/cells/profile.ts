@@ -14,6 +14,8 @@ export interface Profile {
   /** Of the numbers other than 0: zeros often stand for absence. */
   readonly mean: number;
   readonly wholeNumbers: number;
+  /** Shown as percentages. */
+  readonly isPercent: boolean;
   /** Different numbers, counted up to 200. */
   readonly differentNumbers: number;
   /** Different texts with their counts, most frequent first, ties by first appearance. */
@@ -57,6 +59,7 @@ export function profileOf(column: CellColumn): Profile {
     maximum,
     mean: numbers === zeros ? 0 : sum / (numbers - zeros),
     wholeNumbers,
+    isPercent: column.isPercent === true,
     differentNumbers: different.size,
     ...levelsOf(column),
   };

@@ -19,8 +19,15 @@ const phrases = headerSynonyms.flatMap(({ role, within }) =>
 /** More words than this are a statement or a question, not a name of a column. */
 const MOST_WORDS = 9;
 
-/** The role a header names by its words alone; null where it names none. */
+/** The role a header names by its words alone, an explanation in brackets left out if need be; null where none. */
 export function headerRole(header: string): HeaderRole | null {
+  const role = roleOfWords(header);
+  if (role !== null || !header.includes("(")) return role;
+  const bare = header.replace(/\([^()]*\)/g, " ");
+  return bare.trim().split(/\s+/).length < 2 ? null : roleOfWords(bare);
+}
+
+function roleOfWords(header: string): HeaderRole | null {
   const folded = foldHeader(header);
   if (folded === "") return null;
   const whole = wholeHeaders.get(folded) ?? wholeHeaders.get(folded.replaceAll(" ", ""));

@@ -82,7 +82,7 @@ const terms: Readonly<Record<string, number>> = {
   summer: 9.5,
 };
 
-const numberedKinds = new Set(["wave", "w", "time", "round", "dc", "ap", "term", "t", "assessment", "phase"]);
+const numberedKinds = new Set(["wave", "w", "time", "round", "dc", "ap", "term", "t", "assessment", "phase", "mock"]);
 const yearGroupKinds = new Set(["y", "yr", "year", "nc", "ncy", "grade", "g"]);
 const joiningWords = new Set(["term", "half", "the", "of", "in", "at", "and"]);
 

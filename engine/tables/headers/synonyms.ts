@@ -43,7 +43,16 @@ export const headerSynonyms: readonly Synonyms[] = [
   },
   {
     role: "test-date",
-    whole: ["test date", "date taken", "date of test", "date tested", "assessment date", "date"],
+    whole: [
+      "test date",
+      "date taken",
+      "date of test",
+      "date tested",
+      "assessment date",
+      "date recorded",
+      "result date",
+      "date",
+    ],
     within: ["test date", "date taken", "date of test", "assessment date", "date tested", "date sat"],
   },
   {
@@ -269,8 +278,11 @@ export const headerSynonyms: readonly Synonyms[] = [
       "form group",
       "class name",
       "reg form",
+      "registration form",
+      "your class",
+      "my class",
     ],
-    within: ["reg group", "tutor group", "registration group", "form group"],
+    within: ["reg group", "tutor group", "registration group", "form group", "what class", "which class"],
   },
   {
     role: "teacher",
@@ -429,6 +441,12 @@ export const headerSynonyms: readonly Synonyms[] = [
       "term",
       "occasion",
       "when",
+      "assessment period",
+      "assessment cycle",
+      "assessment term",
+      "collection point",
+      "data drop",
+      "period",
     ],
   },
   {
@@ -446,7 +464,20 @@ export const headerSynonyms: readonly Synonyms[] = [
       "aspect name",
     ],
   },
-  { role: "result", whole: ["result", "grade result", "value", "outcome result", "score result"] },
+  {
+    role: "result",
+    whole: [
+      "result",
+      "grade result",
+      "result grade",
+      "grade mark",
+      "mark grade",
+      "grade or mark",
+      "value",
+      "outcome result",
+      "score result",
+    ],
+  },
 ];
 
 /** Headers under which words for project and comparison declare an arm; elsewhere they do not. */

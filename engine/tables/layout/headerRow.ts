@@ -14,7 +14,7 @@ export interface RowLook {
   readonly filled: number;
   readonly textCount: number;
   readonly numberCount: number;
-  /** Texts known as headings. */
+  /** Different texts known as headings: one merged over many columns is one. */
   readonly known: number;
   /** Texts that are answers or codes, as found under headings. */
   readonly answers: number;
@@ -48,8 +48,9 @@ export function lookAtRow(cells: MergedCells, row: number, columnCount: number):
     }
     texts[column] = text;
     textCount++;
+    const isFirst = !different.has(text);
     different.add(text);
-    if (isKnownHeading(text)) known++;
+    if (isKnownHeading(text)) known += isFirst ? 1 : 0;
     else if (isAnswerWord(text) || (text.length <= 3 && missingReasonOf(text, null) !== null)) answers++;
     else if (/^[\d.:/,<>%+-]+$/.test(text) || foldText(text) === "") numberCount++;
   }

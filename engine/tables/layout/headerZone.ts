@@ -18,6 +18,8 @@ const SEARCH_ROWS = 60;
 /** Wider sheets are read to this column; a table of school data is narrower. */
 export const MOST_COLUMNS = 512;
 const MOST_BANDS = 3;
+/** "Q1", "Item 4", "2a": a row of them numbers the statements below. */
+const QUESTION_NUMBER = /^(q|item|question|no\.?|s)? ?\d{1,2}[a-z]?[.)]?$/i;
 /** Words of export tools under a question: they say nothing. */
 const emptySubheadings = new Set(["response", "open ended response", "open-ended response", "responses", "answer"]);
 
@@ -71,6 +73,8 @@ function bandStart(looks: readonly RowLook[], best: number, cells: MergedCells):
 function isBand(above: RowLook, below: RowLook, cells: MergedCells): boolean {
   if (above.textCount === 0 || above.numberCount > 0 || above.texts.some((text) => text.length > 60)) return false;
   if (above.different === 1 && (above.textCount === 1 || above.textCount >= below.textCount * 0.8)) return false;
+  if (above.different === 1 && isOverFirst(above, below)) return false;
+  if (above.textCount >= 2 && above.texts.every((text) => text === "" || QUESTION_NUMBER.test(text))) return true;
   const spans = above.texts.some((text, column) => {
     const merge = text === "" ? null : cells.merge(above.row, column);
     return merge !== null && (merge.toColumn > merge.column || merge.toRow > merge.row);
@@ -78,6 +82,12 @@ function isBand(above: RowLook, below: RowLook, cells: MergedCells): boolean {
   const fillsGaps = above.texts.some((text, column) => text !== "" && below.texts[column] === "");
   const overMoments = above.texts.some((text, column) => text !== "" && isMomentOnly(below.texts[column] ?? ""));
   return spans || (fillsGaps && below.textCount > 0 && overMoments) || overMoments;
+}
+
+/** A single text that begins over the first heading and spans half of them is a title. */
+function isOverFirst(above: RowLook, below: RowLook): boolean {
+  const first = below.texts.findIndex((text) => text !== "");
+  return (above.texts[first] ?? "") !== "" && above.textCount * 2 >= below.textCount;
 }
 
 /** Rows below the best row that still are headings: moments under a band, or an export tool's "Response". */

@@ -13,7 +13,9 @@ export interface RowFates {
 }
 
 const TOTAL =
-  /^((grand |sub ?|class |school |year |cohort |group |overall )?(totals?|averages?|means?)|count|median|max(imum)?|min(imum)?|sd|st ?dev|standard deviation|number of pupils|no of pupils|cohort size|(boys|girls|pp|non pp|fsm|sen|eal|all pupils|all|male|female)( (average|mean|total|\d+))( \d+)?|(total|average|mean)( (number|score|of|pupils|for|on roll|whole|class|boys|girls|pp|all|\d+).*)?)$/;
+  /^((grand |sub ?|class |school |year |cohort |group |overall )?(totals?|averages?|means?)|count|median|max(imum)?|min(imum)?|sd|st ?dev|standard deviation|number of pupils|no of pupils|cohort size|(boys|girls|pp|non pp|fsm|sen|eal|all pupils|all|male|female)( (average|mean|total|\d+))( \d+)?|[\p{L}\d ]{1,24} (totals?|averages?)|% .+|grades? [1-9]\+?( and above)?|boys|girls|(total|average|mean)( (number|score|of|pupils|for|on roll|whole|class|boys|girls|pp|all|\d+).*)?)$/u;
+/** A line that names those below it: "Set 2", "Year 5". */
+const SUBHEADING = /^(set|class|group|year|yr|form|band|team|cohort|table) ?[\p{L}\d]{1,6}$/u;
 /** Ids and scores, not labels: most texts of a large table end here. */
 const LONG_NUMBER = /\d{4}/;
 const SIGNATURE =
@@ -108,7 +110,7 @@ function sparseReason(columns: readonly { readonly cells: CellColumn }[], index:
     if ((cells.levelCounts[level] ?? 0) > 2) continue;
     const text = cells.levels[level] ?? "";
     if (SIGNATURE.test(foldText(text))) return "signature";
-    if (text.length > 12 || text.startsWith("*")) return "note";
+    if (text.length > 12 || text.startsWith("*") || SUBHEADING.test(foldText(text))) return "note";
   }
   return null;
 }

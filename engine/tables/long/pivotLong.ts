@@ -122,7 +122,7 @@ function spreadColumn(column: FoundColumn, options: SpreadOptions): readonly Fou
     slot.rows[person] = options.sheetRows[row] ?? 0;
   }
   return [...slots.values()].map(({ parts, kinds, numbers, rows }) => {
-    const spread = countCells({ kinds, numbers, levels: cells.levels, momentFormat: cells.momentFormat });
+    const spread = countCells({ ...cells, kinds, numbers });
     return {
       index: column.index,
       header: parts.join(BAND_SEPARATOR),
@@ -149,6 +149,6 @@ function firstValues(
     numbers[person] = column.cells.numbers[row] ?? 0;
     rows[person] = sheetRows[row] ?? 0;
   });
-  const cells = countCells({ kinds, numbers, levels: column.cells.levels, momentFormat: column.cells.momentFormat });
+  const cells = countCells({ ...column.cells, kinds, numbers });
   return { ...column, cells, profile: profileOf(cells), rows };
 }

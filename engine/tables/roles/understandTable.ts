@@ -7,6 +7,7 @@ import { combineTicks } from "../questionnaires/combineTicks";
 import { agreementWords, foldAnswer } from "../scales/answerWords";
 import type { Guess } from "./guess";
 import { guessRole } from "./guessRole";
+import { scaleOfContext } from "../scales/recogniseScale";
 import { settleScores } from "./settleScores";
 
 /** A found table with what each column is taken for. */
@@ -36,7 +37,8 @@ export function understandTable(supplied: FoundTable, correct: Correct): Underst
   const pivoted = pivotLong(ticked, asFound);
   const found = pivoted?.found ?? ticked;
   const single = pivoted === null ? asFound : guess(found);
-  const answers = withAnswerRules(single);
+  const context = [found.source.sheet.name, ...found.titles].join(" | ");
+  const answers = withAnswerRules(single.map((each) => withContext(each, context)));
   const moment = momentOfTable(found);
   const guesses = agreeOnScales(settleScores(answers, moment));
   return { found, pivoted, ids: columnIds(found.columns), guesses, kind: kindOf(guesses), moment };
@@ -55,6 +57,18 @@ function withAnswerRules(guesses: readonly Guess[]): readonly Guess[] {
     if (guess.role !== "score") return guess;
     return guess.signs.isShortScale ? { ...guess, role: "item", confidence: 0.6 } : guess;
   });
+}
+
+/** A score whose heading names no scale is on the one the sheet's name or titles do, where its values fit. */
+function withContext(guess: Guess, context: string): Guess {
+  if (
+    guess.role !== "score" ||
+    guess.scale?.reason === "header" ||
+    guess.column.profile.texts > guess.column.profile.numbers
+  )
+    return guess;
+  const scale = scaleOfContext(context, guess.column.profile);
+  return scale === null ? guess : { ...guess, scale };
 }
 
 /** The columns of one measure are on one scale: the one most sure of, the first among equals. */

@@ -75,7 +75,7 @@ export const scaleCodes: Readonly<Partial<Record<ScaleId, Readonly<Record<string
   "teacher-assessment": { a: "absent", d: "disapplied", l: "left", f: "other" },
   "gcse-grade": { a: null, x: "absent" },
   "a-level-grade": { a: null, x: "absent" },
-  "national-curriculum-level": { w: null, n: null, a: "absent" },
+  "national-curriculum-level": { w: null, n: "not-entered", a: "absent" },
   "fine-grade": { d: null, n: "not-entered" },
   agreement: { a: null, n: null, d: null, u: null, "not sure": null },
   "ordered-words": { d: null, a: null, n: null },

@@ -16,7 +16,7 @@ export interface ScaleGuess {
 
 /** Words in a header that name a scale, most telling first; values must lie in the scale's range. */
 const headerWords: readonly (readonly [ScaleId, RegExp])[] = [
-  ["reading-age", /\b(reading|spelling|comprehension|word reading) age\b|\b(ra|sa)\b/],
+  ["reading-age", /\b(reading|spelling|comprehension|word reading) age\b|\b(ra|sa|r a|s a)\b/],
   ["percentile", /\bpercentile\b|\bpr\b|\bcentile\b/],
   ["stanine", /\bstanine\b/],
   ["phonics", /\bphonics\b/],
@@ -27,7 +27,7 @@ const headerWords: readonly (readonly [ScaleId, RegExp])[] = [
     /\b(sessions|incidents|suspensions|exclusions|absences|detentions|merits|behaviour points|points behaviour)\b/,
   ],
   ["a-level-grade", /\ba level\b|\bas level\b/],
-  ["gcse-grade", /\bgcse\b/],
+  ["gcse-grade", /\bgcse\b|\bmocks?\b/],
   ["fine-grade", /\bfine grade\b/],
   [
     "age-standardised",
@@ -41,11 +41,12 @@ const headerWords: readonly (readonly [ScaleId, RegExp])[] = [
 /** Recognises the scale of a column of scores from its header and its values; null where it holds no scores. */
 export function recogniseScale(header: string, profile: Profile): ScaleGuess | null {
   const folded = foldHeader(header);
-  const named = headerWords.filter(([, words]) => words.test(folded)).map(([id]) => id);
+  const named = scalesNamed(header);
   const values = profile.levels.filter((level) => missingReasonOf(level.text, named[0] ?? null) === null);
   const bare = values.map((level) => level.text);
-  const numberTexts = bare.filter((text) => parseScore(text) !== null).length;
-  const isNumeric = profile.numbers + numberTexts > 0 && numberTexts >= bare.length * 0.7;
+  const cells = (levels: typeof values): number => levels.reduce((sum, { count }) => sum + count, 0);
+  const numeric = profile.numbers + cells(values.filter(({ text }) => parseScore(text) !== null));
+  const isNumeric = numeric > 0 && numeric >= (profile.numbers + cells(values)) * 0.7;
 
   const fromWords = wordScale(bare, folded, profile);
   if (fromWords !== null) return fromWords;
@@ -60,11 +61,31 @@ export function recogniseScale(header: string, profile: Profile): ScaleGuess | n
     const scale = scaleCatalogue[id];
     if (scale.levels === undefined && liesWithin(profile, scale)) return { scale, confidence: 0.9, reason: "header" };
   }
+  if (profile.isPercent) return { scale: scaleCatalogue.percentage, confidence: 0.8, reason: "content" };
   if (named.includes("ks2-scaled")) return { scale: scaleCatalogue["scaled-score"], confidence: 0.7, reason: "header" };
   if (looksStandardised(profile)) {
     return { scale: scaleCatalogue["age-standardised"], confidence: 0.5, reason: "content" };
   }
   return { scale: scaleCatalogue.number, confidence: 0.6, reason: "content" };
+}
+
+/** The scales a heading names, most telling first; a test's short name may have capitals inside ("PiRA"). */
+function scalesNamed(header: string): readonly ScaleId[] {
+  const named = (folded: string): ScaleId[] => headerWords.filter(([, words]) => words.test(folded)).map(([id]) => id);
+  const asWritten = named(foldText(header));
+  return asWritten.length > 0 ? asWritten : named(foldHeader(header));
+}
+
+/**
+ * The scale of scores whose own heading names none, from what stands above them: the sheet's name and titles. Only
+ * where every number lies on it.
+ */
+export function scaleOfContext(context: string, profile: Profile): ScaleGuess | null {
+  const id = scalesNamed(context).find((named) => named === "ks2-scaled" || named === "age-standardised");
+  const scale = id === undefined ? null : scaleCatalogue[id];
+  if (scale === null || profile.numbers < 5 || profile.isPercent) return null;
+  const isOn = profile.minimum >= (scale.minimum ?? 0) && profile.maximum <= (scale.maximum ?? 0);
+  return isOn && liesWithin(profile, scale) ? { scale, confidence: 0.7, reason: "header" } : null;
 }
 
 function share<T>(values: readonly T[], holds: (value: T) => boolean): number {
@@ -77,6 +98,7 @@ function liesWithin(profile: Profile, scale: Scale): boolean {
   const tooLow = scale.minimum !== null && profile.mean < scale.minimum;
   const tooHigh = scale.maximum !== null && profile.mean > scale.maximum;
   if (tooLow || tooHigh) return false;
+  if (scale.id === "gcse-grade") return profile.maximum <= 9 && profile.wholeNumbers === profile.numbers;
   if (scale.id === "ks2-scaled") return profile.mean >= 85 && profile.mean <= 117;
   if (scale.id === "age-standardised") return profile.mean >= 75 && profile.mean <= 125;
   return true;
@@ -119,7 +141,14 @@ function wordScale(bare: readonly string[], folded: string, profile: Profile): S
   if (bare.some((text) => /^[1-9][+=-]$/.test(text)) && share(bare, (text) => parseFineGrade(text) !== null) > 0.8) {
     return { scale: scaleCatalogue["fine-grade"], confidence: 0.8, reason: "content" };
   }
-  if (/gcse|grade/.test(folded) && bare.length > 0 && share(bare, (text) => parseGcseGrade(text) !== null) > 0.8) {
+  if (bare.some((text) => /^[1-9]-[1-9]$/.test(text)) && share(bare, (text) => parseGcseGrade(text) !== null) > 0.8) {
+    return { scale: scaleCatalogue["gcse-grade"], confidence: 0.8, reason: "content" };
+  }
+  if (
+    /gcse|grade|\bmocks?\b/.test(folded) &&
+    bare.length > 0 &&
+    share(bare, (text) => parseGcseGrade(text) !== null) > 0.8
+  ) {
     return { scale: scaleCatalogue["gcse-grade"], confidence: 0.8, reason: "header" };
   }
   if (mostly && share(bare, (text) => /^(a\*|[a-eu])$/i.test(text)) === 1 && /grade|a level|\bas\b/.test(folded)) {

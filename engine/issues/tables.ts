@@ -163,6 +163,15 @@ export function sheetWithoutTable(place: Place): Issue {
   };
 }
 
+export function summaryNotRead(place: Place): Issue {
+  return {
+    code: "summary-not-read",
+    severity: "info",
+    place,
+    message: "This table has a row for each class or group with its averages, and no pupils; it was not read.",
+  };
+}
+
 const droppedWords: Readonly<Record<string, string>> = {
   total: "totals or averages",
   note: "notes",

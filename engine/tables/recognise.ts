@@ -16,6 +16,7 @@ import {
   headerRowsJoined,
   hiddenColumnsUsed,
   hiddenRowsUsed,
+  summaryNotRead,
   namesInOneColumn,
   longLayout,
   noTable,
@@ -125,9 +126,11 @@ function withoutSpecial(pupils: Table, asked: readonly string[]): Table {
 }
 
 /** What must be said of a table's layout and columns. */
-function tableIssues({ found, guesses, pivoted }: UnderstoodTable, asked: readonly string[]): readonly Issue[] {
+function tableIssues({ found, guesses, pivoted, kind }: UnderstoodTable, asked: readonly string[]): readonly Issue[] {
   const { source, range, dropped, columns } = found;
   const whole = sheetPlace(source);
+  const isSummary = kind === "other" && guesses.some(({ role }) => role === "before");
+  if (isSummary) return [summaryNotRead({ ...whole, ...range })];
   const bands = pivoted === null && columns.some((column) => column.parts.length > 1);
   const firstColumn = { ...whole, column: range.column };
   const reasons = [...new Set(dropped.map((row) => row.reason))];

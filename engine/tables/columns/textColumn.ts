@@ -156,7 +156,7 @@ export function numberText(value: number): string {
 function spellingOf(role: Role, dayFirst: boolean): (text: string) => string | null {
   if (dateRoles.includes(role)) return (text) => parseDateText(text, dayFirst)?.iso ?? null;
   if (role === "upn") return (text) => text.toUpperCase().replaceAll(" ", "");
-  if (idRoles.includes(role)) return (text) => (role === "email" ? text.toLowerCase() : text);
+  if (idRoles.includes(role)) return (text) => spellId(text, role);
   if (role === "sex") return sexOf;
   if (role === "send") return sendOf;
   if (role === "year-group") return yearGroupOf;
@@ -164,6 +164,12 @@ function spellingOf(role: Role, dayFirst: boolean): (text: string) => string | n
     return (text) => text;
   }
   return (text) => (/^[-–—.?]+$/.test(text) || /^(#?n\/a|missing|unknown|not known)$/i.test(text) ? null : text);
+}
+
+/** E-mail addresses and codes people make up are typed in any case, codes with or without spaces. */
+function spellId(text: string, role: Role): string {
+  if (role === "email") return text.toLowerCase();
+  return role === "respondent-code" ? text.toUpperCase().replaceAll(" ", "") : text;
 }
 
 function sexOf(text: string): string | null {

@@ -1,5 +1,5 @@
 import type { Role } from "../../study";
-import { foldHeader } from "../cells/foldText";
+import { foldHeader, foldText } from "../cells/foldText";
 import { headerSynonyms } from "./synonyms";
 
 export interface HeaderRole {
@@ -30,7 +30,8 @@ export function headerRole(header: string): HeaderRole | null {
 function roleOfWords(header: string): HeaderRole | null {
   const folded = foldHeader(header);
   if (folded === "") return null;
-  const whole = wholeHeaders.get(folded) ?? wholeHeaders.get(folded.replaceAll(" ", ""));
+  const whole =
+    wholeHeaders.get(folded) ?? wholeHeaders.get(foldText(header)) ?? wholeHeaders.get(folded.replaceAll(" ", ""));
   if (whole !== undefined) return { role: whole, confidence: 0.95 };
   if (folded.split(" ").length > MOST_WORDS) return null;
   const padded = ` ${folded} `;

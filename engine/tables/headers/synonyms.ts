@@ -501,6 +501,16 @@ export const derivedWords: ReadonlySet<string> = new Set([
   "mean",
 ]);
 
+/** Headings of questions answered in a person's own words, folded: how they begin. */
+export const openQuestion =
+  /^(what (would|could|else|do you think)|anything else|any other|any (further )?comments?|(further|other) comments|please (tell|explain|describe)|tell us|why|how could|is there anything)\b/;
+
+/** Headings of questions with several choices, folded. */
+export const severalChoices = /\b(all that apply|all that are true|as many as (you like|apply))\b/;
+
+/** Words of figures about a group of people. */
+export const groupFigures = /\b(average|averages|mean|avg|median)\b/;
+
 /** Words that add nothing to what is measured; dropped when stems are compared a second time. */
 export const fillerWords: ReadonlySet<string> = new Set([
   "score",

@@ -2,9 +2,11 @@ import type { Issue } from "../../issue";
 import { directionUnknown, itemAgainstOthers, wavesIndependent, wavesLinked } from "../../issues/tables";
 import type { Column, QuestionnaireTables, Table } from "../../study";
 import { foldText } from "../cells/foldText";
+import { BAND_SEPARATOR } from "../layout/foundTable";
 import { compareMoments, readMoment, type Moment, type MomentReading } from "../headers/moment";
 import { uniteTables } from "../unite/uniteTables";
 import { takeRows } from "../unite/takeRows";
+import { monthOf, spanOfAnswers } from "./answerTimes";
 import { isAgainstOthers } from "./isAgainstOthers";
 import { levelOf } from "./level";
 import { linkWaves } from "./linkWaves";
@@ -18,6 +20,8 @@ interface Part {
   readonly reading: MomentReading;
 }
 
+/** Days: answers less apart than four weeks are one wave handed in late. */
+const LEAST_APART = 28;
 /** Questionnaires whose statements are this much the same (shared of all) are one. */
 const SAME_STATEMENTS = 0.6;
 
@@ -39,7 +43,7 @@ export function findQuestionnaires(tables: readonly { readonly table: Table; rea
     else group.push(part);
   }
   const taken = new Set<string>();
-  const found = groups.map((group) => questionnaireOf(group, taken));
+  const found = groups.map((group) => questionnaireOf(timedByAnswers(group), taken));
   return {
     questionnaires: found.map(({ questionnaire }) => questionnaire),
     issues: found.flatMap(({ issues }) => issues),
@@ -54,6 +58,8 @@ function partsOf(table: Table, titles: readonly string[]): readonly Part[] {
   const own = named.find((reading) => reading.moment !== null) ?? readMoment(table.sheet);
   const title = readMoment(table.sheet).label;
   const wave = columns.find((column) => column.role === "result-set");
+  const side = sideBySide(table, title);
+  if (side !== null) return side;
   if (wave?.kind !== "text" || wave.levels.length > 6)
     return [{ table: { ...table, columns }, items, title, reading: own }];
   return wave.levels.map((level, code) => {
@@ -62,6 +68,26 @@ function partsOf(table: Table, titles: readonly string[]): readonly Part[] {
     const reading = readMoment(level);
     return { table: { ...part, id: `${table.id}: ${level}` }, items, title, reading };
   });
+}
+
+/** Statements that stand twice, under a heading of each moment: a part for each; null where they do not. */
+function sideBySide(table: Table, title: string): readonly Part[] | null {
+  const items = table.columns.filter(({ role }) => role === "item");
+  if (new Set(items.map(({ header }) => statementKey(header))).size === items.length) return null;
+  const readings = new Map(items.map((column) => [momentOfBands(column).said, momentOfBands(column)]));
+  if (readings.size < 2 || [...readings.values()].some(({ moment }) => moment === null)) return null;
+  return [...readings.values()].map((reading): Part => {
+    const columns = table.columns
+      .filter((column) => column.role !== "item" || momentOfBands(column).said === reading.said)
+      .map(asStatement);
+    const ids = columns.flatMap(({ role, id }) => (role === "item" ? [id] : []));
+    return { table: { ...table, id: `${table.id}: ${reading.said}`, columns }, items: ids, title, reading };
+  });
+}
+
+/** When the bands above a statement say it was asked. */
+function momentOfBands({ header }: Column): MomentReading {
+  return readMoment(header.split(BAND_SEPARATOR).slice(0, -1).join(" "));
 }
 
 /** An item by its statement: the same id in every export and wave. */
@@ -89,6 +115,7 @@ function questionnaireOf(
   const waves = wavesOf(group).map(({ label, table }) => ({ label, table: withMeasure(table, id) }));
   const linkedBy = waves.length < 2 ? null : linkWaves(waves.map(({ table }) => table));
   const statements = first.table.columns.flatMap((column) => (column.role === "item" ? [column.header] : []));
+  const firstSheet = waves[0]?.table.sheet ?? first.table.sheet;
   const titles = [title, ...group.map((part) => part.table.sheet)].join(" ");
   return {
     questionnaire: {
@@ -103,8 +130,8 @@ function questionnaireOf(
       ...(waves.length < 2
         ? []
         : linkedBy === null
-          ? [wavesIndependent({ sheet: first.table.sheet }, title)]
-          : [wavesLinked({ sheet: first.table.sheet }, title, linkedBy.matched)]),
+          ? [wavesIndependent({ sheet: firstSheet }, title)]
+          : [wavesLinked({ sheet: firstSheet }, title, linkedBy.matched)]),
     ],
   };
 }
@@ -114,6 +141,21 @@ function withMeasure(table: Table, measure: string): Table {
     ...table,
     columns: table.columns.map((column) => (column.role === "item" ? { ...column, measure } : column)),
   };
+}
+
+/** Sheets whose names do not say when: exports whose time stamps lie apart are waves, named by their first month. */
+function timedByAnswers(group: readonly Part[]): readonly Part[] {
+  if (group.length < 2 || group.some(({ reading }) => reading.moment !== null)) return group;
+  const spans = group.map(({ table }) => spanOfAnswers(table));
+  const inOrder = spans.flatMap((span) => (span === null ? [] : [span])).sort((one, other) => one.from - other.from);
+  const areApart = inOrder.every(
+    ({ from }, index) => index === 0 || from - (inOrder[index - 1]?.to ?? 0) > LEAST_APART,
+  );
+  if (inOrder.length < group.length || !areApart) return group;
+  return group.map((part, index) => {
+    const { moment, month } = monthOf(spans[index]?.from ?? 0);
+    return { ...part, reading: { ...part.reading, moment, said: month } };
+  });
 }
 
 /** Parts of one moment under each other, moments in order; without moments all parts are one wave. */

@@ -5,12 +5,12 @@ type Level = QuestionnaireTables["level"];
 
 const words: readonly (readonly [Level, RegExp])[] = [
   [
-    "organisation",
-    /\b(climate|organi[sz]ation|organi[sz]ational|culture|ethos|whole school|our school|leaders|decisions here|senior leaders)\b/g,
-  ],
-  [
     "professional",
     /\b(staff|teacher|teachers|teaching|colleague|colleagues|my pupils|my class|my students|practice|professional|cpd|my teaching)\b/g,
+  ],
+  [
+    "organisation",
+    /\b(climate|organi[sz]ation|organi[sz]ational|culture|ethos|whole school|our school|leaders|decisions here|senior leaders)\b/g,
   ],
   [
     "pupil",

@@ -17,7 +17,7 @@ export function linkWaves(tables: readonly Table[]): WaveLink | null {
     const columns = tables.map((table) => table.columns.find((column) => column.role === role));
     const texts = columns.filter((column): column is TextColumn => column?.kind === "text");
     if (texts.length < tables.length) continue;
-    const sets = texts.map(idsOf);
+    const sets = texts.map((column, wave) => idsOf(column, tables[wave]));
     const hasOwn = sets.every((ids, wave) => ids.size >= (tables[wave]?.rowNumbers.length ?? 0) * LEAST_OWN);
     if (!hasOwn) continue;
     const [first, ...others] = sets;
@@ -29,8 +29,14 @@ export function linkWaves(tables: readonly Table[]): WaveLink | null {
   return null;
 }
 
-function idsOf(column: TextColumn): ReadonlySet<string> {
+/** Ids of the people who answered anything. */
+function idsOf(column: TextColumn, table: Table | undefined): ReadonlySet<string> {
+  const items = table?.columns.filter(({ role }) => role === "item") ?? [];
+  const hasAnswer = (row: number): boolean =>
+    items.some((item) => (item.kind === "number" ? item.missing[row] === 0 : (item.codes[row] ?? -1) >= 0));
   const used = new Set<number>();
-  for (const code of column.codes) if (code >= 0) used.add(code);
+  column.codes.forEach((code, row) => {
+    if (code >= 0 && (items.length === 0 || hasAnswer(row))) used.add(code);
+  });
   return new Set([...used].map((code) => column.levels[code] ?? ""));
 }

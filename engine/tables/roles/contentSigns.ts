@@ -26,7 +26,7 @@ export interface ContentSigns {
   /** Different values, counted up to 200. */
   readonly different: number;
   readonly textLength: number;
-  /** Whole numbers of a short answer scale: all from 1 to 7. */
+  /** Whole numbers of a short answer scale: all from 1 to 7, but for a few nines. */
   readonly isShortScale: boolean;
 }
 
@@ -66,7 +66,7 @@ export function contentSigns(column: FoundColumn, isYesNoRole: boolean): Content
       profile.numbers > 0 &&
       profile.wholeNumbers === profile.numbers &&
       profile.minimum >= 1 &&
-      profile.maximum <= 7 &&
+      (profile.maximum <= 7 || isShortButNines(column)) &&
       profile.numbers + profile.texts >= profile.filled,
   };
 }
@@ -96,6 +96,19 @@ function isAnswer(words: readonly string[]): (text: string) => boolean {
 function numberWords(column: FoundColumn): readonly string[] {
   const { minimum, maximum, differentNumbers } = column.profile;
   return differentNumbers <= 2 ? [String(minimum), String(maximum)] : ["many"];
+}
+
+/** All from 1 to 7 but a few nines, the usual key for "no answer". */
+function isShortButNines({ cells, profile }: FoundColumn): boolean {
+  if (profile.maximum !== 9) return false;
+  let nines = 0;
+  for (let index = 0; index < cells.kinds.length; index++) {
+    if (cells.kinds[index] !== CellKind.number) continue;
+    const value = cells.numbers[index] ?? 0;
+    if (value === 9) nines++;
+    else if (value > 7) return false;
+  }
+  return nines <= profile.numbers * 0.2;
 }
 
 function isCounter(column: FoundColumn): boolean {

@@ -2,7 +2,7 @@ import type { Role } from "../../study";
 import { foldHeader } from "../cells/foldText";
 import { headerRole, type HeaderRole } from "../headers/headerRole";
 import { readMoment } from "../headers/moment";
-import { armHeaders, derivedWords, scoreWords } from "../headers/synonyms";
+import { armHeaders, derivedWords, openQuestion, scoreWords, severalChoices } from "../headers/synonyms";
 import type { FoundColumn } from "../layout/foundTable";
 import { recogniseScale } from "../scales/recogniseScale";
 import { contentSigns, type ContentSigns } from "./contentSigns";
@@ -56,7 +56,7 @@ function namedRole(named: HeaderRole, column: FoundColumn, signs: ContentSigns):
       if (signs.isYesNo && /intervention|treatment|project/.test(folded)) return settle("arm", 0.7);
       return signs.different <= MOST_GROUPS ? settle("group", 0.6) : settle("ignored", 0.5);
     case "name":
-      if (signs.numbers > 0.5) return settle("local-id", 0.7);
+      if (signs.numbers > 0.5) return /s$/.test(folded) ? settle("ignored", 0.7) : settle("local-id", 0.7);
       return settle("name");
     case "local-id":
       if (signs.upn > 0.8) return settle("upn", 0.8);
@@ -113,6 +113,10 @@ function fromContent(column: FoundColumn, signs: ContentSigns, hasMoment: boolea
   if (signs.isShortScale && isStatement && !isScore) return { ...settle("item", 0.7), scale };
   if (signs.dates > 0.7 && scale?.scale.id !== "reading-age") {
     return hasMoment && !words.includes("date") && signs.numbers > 0 ? settle("score", 0.4) : settle("ignored", 0.5);
+  }
+  if (signs.texts > 0.8 && severalChoices.test(words.join(" "))) return settle("multi-select", 0.9, "header");
+  if (signs.texts > 0.8 && scale === null && openQuestion.test(words.join(" "))) {
+    return settle("open-answer", 0.8, "header");
   }
   if (hasMoment || isScore) return { ...settle("score", hasMoment ? 0.9 : 0.6, "header"), scale };
   if (scale !== null && profile.numbers > 0 && /\d$/.test(words.join(""))) return { ...settle("score", 0.5), scale };

@@ -1,4 +1,6 @@
-import type { TableKind } from "../../study";
+import { identityRoles, type TableKind } from "../../study";
+import { foldHeader } from "../cells/foldText";
+import { groupFigures } from "../headers/synonyms";
 import { readMoment, type Moment } from "../headers/moment";
 import type { FoundTable } from "../layout/foundTable";
 import { pivotLong, type Pivoted } from "../long/pivotLong";
@@ -41,7 +43,14 @@ export function understandTable(supplied: FoundTable, correct: Correct): Underst
   const answers = withAnswerRules(single.map((each) => withContext(each, context)));
   const moment = momentOfTable(found);
   const guesses = agreeOnScales(settleScores(answers, moment));
-  return { found, pivoted, ids: columnIds(found.columns), guesses, kind: kindOf(guesses), moment };
+  return {
+    found,
+    pivoted,
+    ids: columnIds(found.columns),
+    guesses,
+    kind: isSummary(guesses) ? "other" : kindOf(guesses),
+    moment,
+  };
 }
 
 /** In a table of answers, the export's running number is no id, and lone numbers 1 to 5 under statements are answers. */
@@ -51,12 +60,18 @@ function withAnswerRules(guesses: readonly Guess[]): readonly Guess[] {
   if (items < 2 || scores > items) return guesses;
   return guesses.map((guess): Guess => {
     if (guess.reason === "setup") return guess;
-    if (guess.role === "local-id" && guess.signs.isCounter) return { ...guess, role: "ignored" };
+    if (guess.role === "local-id" && guess.signs.isCounter && isRunningNumber(guess))
+      return { ...guess, role: "ignored" };
     const isAnswers = guess.signs.texts > 0.8 && guess.column.profile.levels.every(({ text }) => isAgreement(text));
     if (isAnswers && guess.reason === "content") return { ...guess, role: "item", confidence: 0.7 };
     if (guess.role !== "score") return guess;
     return guess.signs.isShortScale ? { ...guess, role: "item", confidence: 0.6 } : guess;
   });
+}
+
+/** Numbers from 1 under "Id" count the answers of an export; under "Pupil no" they are the paper's. */
+function isRunningNumber({ column }: Guess): boolean {
+  return !/\b(pupil|student|child)/.test(foldHeader(column.header));
 }
 
 /** A score whose heading names no scale is on the one the sheet's name or titles do, where its values fit. */
@@ -99,6 +114,17 @@ function kindOf(guesses: readonly Guess[]): TableKind {
   if (scores > 0 || count("upn") > 0 || (count("result") > 0 && count("result-set", "subject") > 0)) return "pupils";
   if (items >= 1 && count("respondent-code", "timestamp", "email") > 0) return "questionnaire";
   return "other";
+}
+
+const personRoles: readonly Guess["role"][] = [...identityRoles];
+const groupRoles: readonly Guess["role"][] = ["school", "class", "teacher", "year-group", "group"];
+
+/** A row a class, school or group with its averages: nobody in it is a person, no group stands there twice. */
+function isSummary(guesses: readonly Guess[]): boolean {
+  if (guesses.some(({ role }) => personRoles.includes(role))) return false;
+  const isByGroup = guesses.some(({ role, signs }) => groupRoles.includes(role) && signs.allDifferent);
+  const scores = guesses.filter(({ role }) => role === "before" || role === "after" || role === "wave");
+  return isByGroup && scores.length > 0 && scores.every(({ column }) => groupFigures.test(foldHeader(column.header)));
 }
 
 /** The moment the sheet's name or the title above says, where only one does or both agree. */

@@ -4,6 +4,7 @@ import type { Settings } from "../settings";
 import { comparisonEstimate, comparisonSentences } from "./comparison";
 import { hasValue, likelyRange } from "./figures";
 import { countText, numberWord, percentText, rangeText, signedText, sizeText } from "./numberText";
+import { lowerFirst } from "./statement";
 import { wordThresholds } from "./thresholds";
 
 /** One thing to know about a comparison: what it is called, what is the case, what that means. */
@@ -39,6 +40,15 @@ export function comparedPupils(facts: ComparisonFacts): string {
     default:
       return pupils;
   }
+}
+
+/** The comparison in a sentence for sheets that are about the change; says in which schools it was made. */
+export function besideChange(result: AttainmentResult): string | null {
+  const compared = comparisonSentences(result)?.sentences[0];
+  if (compared === undefined || result.comparison === null) return null;
+  const { method, treatmentSchools } = result.comparison;
+  if (method !== "arms-inside-schools") return `Compared with others: ${lowerFirst(compared)}`;
+  return `In the ${countText(treatmentSchools, "school")} with comparison pupils: ${lowerFirst(compared)}`;
 }
 
 /** How the groups came about, where they started, whom they lost and how large the difference is. */

@@ -1,13 +1,12 @@
 import { estimateOf, type Estimate } from "../../estimate";
 import type { AttainmentResult, SchoolCounts } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
+import { besideChange } from "../../words/arms";
 import { changeStatement } from "../../words/attainment";
-import { comparisonSentences } from "../../words/comparison";
 import { changeFigures, hasValue, likelyRange } from "../../words/figures";
 import { judgementText } from "../../words/labels";
 import { rangeText, signedText } from "../../words/numberText";
 import { averagesDifferSentence, schoolCountSentence, schoolsDifferSentence } from "../../words/schools";
-import { lowerFirst } from "../../words/statement";
 import { unitWord } from "../../words/units";
 import type { Canvas } from "../canvas";
 import { forestChart, type ForestRow } from "../charts/forest";
@@ -234,15 +233,9 @@ function putAverages(
 function answer(result: AttainmentResult): string {
   const said = changeStatement(result).sentences;
   if (!knowsSchools(result)) return `${said.join(" ")} No column of schools was found, so all pupils stand in one row.`;
-  return [...said, schoolsDifferSentence(result), besideComparison(result)]
+  return [...said, schoolsDifferSentence(result), besideChange(result)]
     .filter((sentence) => sentence !== null)
     .join(" ");
-}
-
-/** The sheet is about the change; the comparison is named after it. */
-function besideComparison(result: AttainmentResult): string | null {
-  const compared = comparisonSentences(result)?.sentences[0];
-  return compared === undefined ? null : `On the sheet Compared with others: ${lowerFirst(compared)}`;
 }
 
 function howToRead(result: AttainmentResult, unit: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { AttainmentResult } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
+import { besideChange } from "../../words/arms";
 import { changeStatement } from "../../words/attainment";
-import { comparisonSentences } from "../../words/comparison";
 import { allAttainmentCaveats } from "../../words/caveats";
 import { changeFigures, hasValue, likelyRange } from "../../words/figures";
 import { judgementText } from "../../words/labels";
@@ -30,7 +30,7 @@ export function pupilsOverallSheet(source: ReportSource, result: AttainmentResul
     widths: source.disclosure === undefined ? widths : widthsWithoutPicture,
     title: "Did pupils’ scores change?",
     subtitle: whoAndWhen(source, result),
-    answer: [...changeStatement(result).sentences, comparisonSentences(result)?.sentences[0] ?? ""].join(" ").trim(),
+    answer: [...changeStatement(result).sentences, besideChange(result) ?? ""].join(" ").trim(),
   });
   const numbers = overallNumbers(result);
   canvas.put({ row: head, column: at.name, value: "In numbers", style: styles.headLeft });

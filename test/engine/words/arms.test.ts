@@ -1,7 +1,7 @@
 import { comparedFixture, tooFewFixture } from "../report/fixtures/compared";
 import { sourceFixture } from "../report/fixtures/source";
 import type { AttainmentResult, ComparisonFacts } from "../../../engine/result";
-import { comparedPupils, comparisonAnswer, comparisonLines } from "../../../engine/words/arms";
+import { besideChange, comparedPupils, comparisonAnswer, comparisonLines } from "../../../engine/words/arms";
 import { bannedWords, longestSentence } from "./reading";
 
 function factsOf({ comparison }: AttainmentResult): ComparisonFacts {
@@ -38,6 +38,13 @@ describe("words on two groups", () => {
     [0.3, "Too far apart to compare (more than 0.25 SD)."],
   ])("judge a start %s SD apart", (baselineDifference, meaning) => {
     expect(lineOf(compared, "Where they started", { baselineDifference })?.meaning).toBe(meaning);
+  });
+
+  it("say beside the change where the comparison was made, and nothing where none could be", () => {
+    expect(besideChange(compared)).toMatch(
+      /^In the 3 schools with comparison pupils: project pupils gained about 2.8 /,
+    );
+    expect(besideChange(tooFew)).toBeNull();
   });
 
   it("name uneven loss", () => {

@@ -7,6 +7,9 @@ export const SHEET_MARK_NAME = "EnquiryImpact_Sheet";
  */
 export const ROW_KEYS_NAME = "EnquiryImpact_Keys";
 
+/** The version of our sheets' layout, written into their marks. */
+export const LAYOUT_VERSION = 1;
+
 /** What the name of the mark holds, written as `"1:by-school"`: the version of the layout and the sheet's fixed English id. */
 export interface SheetMark {
   readonly version: number;

@@ -1,9 +1,8 @@
-import { ROW_KEYS_NAME, type CellComment, type Issue } from "../../engine";
+import { ROW_KEYS_NAME, type CellComment, type Issue, rowKeysColumn } from "../../engine";
 import { openWorkbook } from "../reader/openWorkbook";
 import { carryComments } from "./carryComments";
 import type { GraftTask } from "./graftSheets";
 import { GraftRefusal } from "./openOriginal";
-import { rowKeysColumn } from "./rowKeys";
 import { sameName } from "./workbookOutline";
 
 /** People's comments on the sheets that are replaced, by draft id; the sheets are read only where there are some. */

@@ -1,7 +1,7 @@
+import type { PlannedTab, SheetPlan } from "../../engine";
 import { NAMESPACES } from "../package/part";
 import { attributes } from "../package/xmlText";
 import { definedNameXml, type DefinedName } from "../writer/definedNames";
-import type { PlannedTab, SheetPlan } from "./planSheets";
 import { appendTo, applyEdits, removal, setAttribute, type TextEdit } from "./textEdits";
 import { childOf, childrenOf, type XmlElement } from "./xmlTree";
 import { sameName, type WorkbookOutline } from "./workbookOutline";

@@ -11,10 +11,10 @@ import {
   type Outcome,
   type Sheet,
   type SheetDraft,
+  planSheets,
 } from "../../engine";
 import { graftSheets } from "./graftSheets";
 import { GraftRefusal, openOriginal } from "./openOriginal";
-import { planSheets } from "./planSheets";
 import { workbookOutline } from "./workbookOutline";
 import { writeGrafted } from "./writeGrafted";
 import { XmlError } from "./xmlTree";

@@ -1,4 +1,4 @@
-import type { Issue, Sheet, SheetDraft } from "../../engine";
+import type { Issue, Sheet, SheetDraft, SheetPlan } from "../../engine";
 import { CONTENT_TYPES, type Part } from "../package/part";
 import { relationshipsPath, type Relationship } from "../package/relationships";
 import { completeSheet } from "../writer/completeSheet";
@@ -12,7 +12,6 @@ import { freePlaces } from "./freePlaces";
 import { EMPTY_STYLES, mergeStyles } from "./mergeStyles";
 import { nameDrafts } from "./nameDrafts";
 import { GraftRefusal, type OriginalPackage } from "./openOriginal";
-import type { SheetPlan } from "./planSheets";
 import { removedParts } from "./removedParts";
 import type { WorkbookOutline } from "./workbookOutline";
 

@@ -1,8 +1,5 @@
-import { cellNameTaken, type Issue, type SheetDraft } from "../../engine";
+import { cellNameTaken, renameSheets, withRowKeys, type Issue, type SheetDraft, type SheetPlan } from "../../engine";
 import { definedNamesOf, type DefinedName } from "../writer/definedNames";
-import type { SheetPlan } from "./planSheets";
-import { renameSheets } from "./renameSheets";
-import { withRowKeys } from "./rowKeys";
 import { sameName, type WorkbookOutline } from "./workbookOutline";
 
 export interface NamedDraft {

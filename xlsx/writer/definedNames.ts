@@ -1,4 +1,4 @@
-import { columnLetters, SHEET_MARK_NAME, sheetMarkText, type SheetDraft } from "../../engine";
+import { columnLetters, LAYOUT_VERSION, SHEET_MARK_NAME, sheetMarkText, type SheetDraft } from "../../engine";
 import { absoluteReference } from "../chart/cellsXml";
 import { attributes, escapeXml } from "../package/xmlText";
 
@@ -10,8 +10,6 @@ export interface DefinedName {
   /** false: of the whole workbook */
   readonly ofSheet: boolean;
 }
-
-export const LAYOUT_VERSION = 1;
 
 /** The names that go with a sheet: its mark, the print area, the rows repeated on each page and names of its cells. */
 export function definedNamesOf(draft: SheetDraft, sheetName: string, marked: boolean): readonly DefinedName[] {

@@ -1,8 +1,17 @@
-import { columnIndex, columnLetters, ROW_KEYS_NAME, type SheetDraft } from "../../engine";
-import type { DefinedName } from "../writer/definedNames";
+import { columnIndex, columnLetters } from "./cellRange";
+import type { SheetDraft } from "./sheetDraft";
+import { ROW_KEYS_NAME } from "./sheetMark";
+
+/** A hidden name of a sheet and what it stands for. */
+export interface RowKeysName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly hidden: true;
+  readonly ofSheet: true;
+}
 
 /** The draft with its rows' keys in a hidden column right of everything on it, and the name of that column. */
-export function withRowKeys(draft: SheetDraft): { draft: SheetDraft; names: readonly DefinedName[] } {
+export function withRowKeys(draft: SheetDraft): { draft: SheetDraft; names: readonly RowKeysName[] } {
   if (!draft.rows.some(({ key }) => key !== undefined)) return { draft, names: [] };
   const column = lastColumn(draft) + 2;
   const letters = columnLetters(column);

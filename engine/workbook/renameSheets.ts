@@ -1,4 +1,4 @@
-import type { CellDraft, LinkDraft, SheetDraft, ValidationDraft } from "../../engine";
+import type { CellDraft, LinkDraft, SheetDraft, ValidationDraft } from "./sheetDraft";
 
 /** The draft under its final name, with references to drafts whose names changed following them. */
 export function renameSheets(draft: SheetDraft, names: ReadonlyMap<string, string>, name: string): SheetDraft {

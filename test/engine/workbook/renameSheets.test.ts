@@ -1,6 +1,6 @@
 import { property, assert, string } from "fast-check";
 import { freeSheetName, placeSheetNames, validSheetName } from "../../../engine";
-import { renameInFormula } from "../../../xlsx/graft/renameSheets";
+import { renameInFormula } from "../../../engine/workbook/renameSheets";
 
 describe("references in formulas", () => {
   const names = new Map([

@@ -1,5 +1,6 @@
-import { placeSheetNames, type SheetDraft } from "../../engine";
-import type { ListedSheet } from "./workbookOutline";
+import type { SheetDraft } from "./sheetDraft";
+import type { SheetMark } from "./sheetMark";
+import { placeSheetNames } from "./sheetNames";
 
 /** A tab of the workbook with results: one that was there, or a new one of ours. */
 export type PlannedTab =
@@ -20,7 +21,7 @@ export interface SheetPlan {
  * before it, else before the draft after it, else last, so that a person's sheets stay first.
  */
 export function planSheets(
-  present: readonly ListedSheet[],
+  present: readonly { readonly name: string; readonly mark: SheetMark | null }[],
   drafts: readonly SheetDraft[],
   removeOthers: boolean,
 ): SheetPlan {

@@ -197,20 +197,26 @@ export function answerBatch({ Actions, ObjectPaths }: Batch, root: ApiObject, re
 
   function project(object: ApiObject, query: Query): object {
     if (object.items) {
-      const inner = (query.Select ?? []).filter((name) => name !== "items" && name !== "count");
+      const inner = (query.Select ?? [])
+        .map((name) => name.replace(/^items\//, ""))
+        .filter((name) => name !== "items" && name !== "count");
       const skip = query.Skip ?? 0;
       const chosen = object.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
       return { ...identity(object), _Items: chosen.map((item) => project(item, { Select: inner })) };
     }
     const projected: Record<string, unknown> = { ...identity(object) };
+    const heads = new Map<string, string[]>();
     for (const selected of selection(object, query.Select)) {
       const [head = "", ...rest] = selected.split("/");
+      const inner = heads.get(head) ?? [];
+      if (rest.length > 0) inner.push(rest.join("/"));
+      heads.set(head, inner);
+    }
+    for (const [head, inner] of heads) {
       const member = memberOf(object, head);
       if (member.kind === "property") projected[pascal(head)] = member.get();
       else if (member.kind === "navigation") {
-        const before = projected[pascal(head)];
-        const part = project(member.open(), { Select: rest.length > 0 ? [rest.join("/")] : [] });
-        projected[pascal(head)] = typeof before === "object" ? { ...before, ...part } : part;
+        projected[pascal(head)] = project(member.open(), { Select: inner });
       } else throw notImplemented(`${object.type}.${head} as a property`);
     }
     return projected;

@@ -12,7 +12,8 @@ export interface HostEvent {
 /** What every API object needs of the host: the workbook, who listens, and what formulas come to. */
 export interface ExcelState {
   readonly workbook: HostWorkbook;
-  readonly requirementSet: number;
+  /** The n of ExcelApi 1.n. */
+  readonly excelApi: number;
   /** The user as comments name them. */
   readonly user: string;
   /** The value of a formula just written; the in-memory Excel computes none itself. */

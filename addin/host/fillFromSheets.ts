@@ -16,6 +16,7 @@ export function fillFromSheets(excel: MemoryExcel, sheets: readonly Sheet[]): re
         if (value === null) continue;
         const cell = cellFor(filled, row, column);
         cell.value = isCellError(value) ? value.error : value;
+        cell.isText = typeof value === "string";
         cell.numberFormat = sheet.numberFormat(row, column);
         // Which formula it was is not kept by the reader; that it is one is.
         if (sheet.isFormula(row, column)) cell.formula = "=NA()";

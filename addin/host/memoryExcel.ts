@@ -10,8 +10,8 @@ import { cellFor, emptySheet, type HostSheet, type HostValue, type HostWorkbook 
 
 export interface MemoryExcelOptions {
   readonly name?: string;
-  /** The highest ExcelApi this Excel says it has; members of newer ones are not there. */
-  readonly requirementSet?: number;
+  /** The n of the highest ExcelApi 1.n this Excel says it has; members of newer ones are not there. */
+  readonly excelApi?: number;
   readonly user?: string;
   /** bytes of a request or an answer; Excel on the web stops at 5 MB */
   readonly payloadLimit?: number;
@@ -74,7 +74,7 @@ export class MemoryExcel {
     };
     this.state = {
       workbook: this.workbook,
-      requirementSet: options.requirementSet ?? 1.14,
+      excelApi: options.excelApi ?? 14,
       user: options.user ?? "A person",
       calculate: options.calculate ?? (() => ({ error: "#CALC!" })),
       changed: (sheet, range) => this.tellChange(sheet, range),
@@ -85,8 +85,9 @@ export class MemoryExcel {
     this.root = workbook(this.state);
   }
 
-  get requirementSet(): number {
-    return this.state.requirementSet;
+  /** The n of ExcelApi 1.n. */
+  get excelApi(): number {
+    return this.state.excelApi;
   }
 
   /** Adds a sheet as a person would, with values from A1 on. */

@@ -79,7 +79,7 @@ function documentContext(excel: MemoryExcel, dark: boolean): object {
     bodyForegroundColor: foreground,
   };
   const sets = {
-    ExcelApi: excel.requirementSet.toFixed(2).replace(/(\.\d)0$/, "$1"),
+    ExcelApi: `1.${excel.excelApi}`,
     SharedRuntime: "1.2",
     CustomFunctionsRuntime: "1.4",
     RibbonApi: "1.2",

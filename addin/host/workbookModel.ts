@@ -6,6 +6,8 @@ export type HostValue = string | number | boolean;
 
 export interface HostCell {
   value: HostValue;
+  /** Text that looks like an error of Excel and is none. */
+  isText: boolean;
   /** with its leading `=`; null for a constant */
   formula: string | null;
   numberFormat: string;
@@ -114,7 +116,14 @@ export function cellFor(sheet: HostSheet, row: number, column: number): HostCell
   const key = cellKey(row, column);
   const present = sheet.cells.get(key);
   if (present) return present;
-  const cell: HostCell = { value: "", formula: null, numberFormat: "General", look: {}, hyperlink: null };
+  const cell: HostCell = {
+    value: "",
+    isText: false,
+    formula: null,
+    numberFormat: "General",
+    look: {},
+    hyperlink: null,
+  };
   sheet.cells.set(key, cell);
   return cell;
 }

@@ -43,6 +43,7 @@ export function range(state: ExcelState, sheet: HostSheet, block: CellRange): Ra
         cell.value = result === null ? "" : typeof result === "object" ? result.error : result;
       } else {
         cell.value = entered.value;
+        cell.isText = typeof value === "string" && value.startsWith("'");
         if (entered.numberFormat !== undefined && cell.numberFormat === "General")
           cell.numberFormat = entered.numberFormat;
       }
@@ -74,7 +75,7 @@ export function range(state: ExcelState, sheet: HostSheet, block: CellRange): Ra
       cellCount: property(() => rowsOf(block) * columnsOf(block)),
       values: { ...cells((cell) => cell?.value ?? ""), set: enter },
       formulas: { ...cells((cell) => cell?.formula ?? cell?.value ?? ""), set: enter },
-      valueTypes: cells((cell) => valueType(cell?.value ?? "")),
+      valueTypes: cells((cell) => (cell?.isText ? "String" : valueType(cell?.value ?? ""))),
       numberFormat: {
         ...cells((cell) => cell?.numberFormat ?? "General"),
         set: (formats) =>

@@ -64,7 +64,8 @@ export function worksheet(state: ExcelState, sheet: HostSheet): ApiObject {
           sheet.tabColor = value === "" ? "" : taken.color(value);
         },
       ),
-      showGridlines: property(
+      // `showGridlines`, as it is called on the wire
+      gridlines: property(
         () => sheet.showGridlines,
         (value) => {
           sheet.showGridlines = taken.truth(value);
@@ -74,7 +75,7 @@ export function worksheet(state: ExcelState, sheet: HostSheet): ApiObject {
       charts: navigation(() => charts(state, sheet)),
       names: navigation(() => names(state, sheet)),
       comments: navigation(() => comments(state, sheet)),
-      ...(state.requirementSet >= 1.18 ? { notes: navigation(() => notes(state, sheet)) } : {}),
+      ...(state.excelApi >= 18 ? { notes: navigation(() => notes(state, sheet)) } : {}),
       pageLayout: navigation(() => pageLayout(sheet)),
       freezePanes: navigation(() => ({
         type: "WorksheetFreezePanes",

@@ -1,0 +1,87 @@
+import { cellAddress, rangeAddress, type CellDraft, type CellRange, type SheetDraft } from "../../engine";
+import { enteredText } from "./enteredText";
+import { MOST_BYTES } from "./excelRuntime";
+import type { RequestBudget } from "./requestBudget";
+
+type Written = string | number | boolean | null;
+
+/** Links, number formats and values, in that order: a link puts its own text into a cell, a format decides what a value is. */
+export async function paintCells(worksheet: Excel.Worksheet, draft: SheetDraft, budget: RequestBudget): Promise<void> {
+  for (const { row, cells } of draft.rows)
+    for (const [column, { link }] of cells) {
+      if (!link) continue;
+      await budget.spend({ actions: 2 });
+      worksheet.getRange(cellAddress(row, column)).hyperlink =
+        "url" in link
+          ? { address: link.url }
+          : { documentReference: `'${link.sheet.replace(/'/g, "''")}'!${link.address}` };
+    }
+  await paintBlocks(draft, budget, {
+    of: ({ style }) => style?.numberFormat ?? null,
+    put: (range, formats) => (worksheet.getRange(rangeAddress(range)).numberFormat = formats),
+  });
+  await paintBlocks(draft, budget, {
+    of: ({ value }) => writtenValue(value),
+    put: (range, values) => (worksheet.getRange(rangeAddress(range)).values = values),
+  });
+}
+
+function writtenValue(value: CellDraft["value"]): Written {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value === "string") return value === "" ? null : enteredText(value);
+  if ("formula" in value) return `=${value.formula}`;
+  return enteredText(value.map(({ text }) => text).join(""));
+}
+
+/** Writes one thing of all cells in blocks of whole rows; null leaves a cell alone. */
+async function paintBlocks(
+  { rows }: SheetDraft,
+  budget: RequestBudget,
+  { of, put }: { of: (cell: CellDraft) => Written; put: (range: CellRange, block: Written[][]) => void },
+): Promise<void> {
+  const filled = rows
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.flatMap(([column, cell]) => {
+        const written = of(cell);
+        return written === null ? [] : [[column, written] as const];
+      }),
+    }))
+    .filter(({ cells }) => cells.length > 0)
+    .sort((a, b) => a.row - b.row);
+  const [first] = filled;
+  if (!first) return;
+  const columns = filled.flatMap(({ cells }) => cells.map(([column]) => column));
+  const column = columns.reduce((least, one) => Math.min(least, one));
+  const toColumn = columns.reduce((most, one) => Math.max(most, one));
+  let block: Written[][] = [];
+  let from = first.row;
+  let bytes = 0;
+  const flush = async () => {
+    if (block.length === 0) return;
+    await budget.spend({ actions: 3, bytes });
+    put({ row: from, column, toRow: from + block.length - 1, toColumn }, block);
+    block = [];
+    bytes = 0;
+  };
+  for (const { row, cells } of filled) {
+    // Rows with nothing in between are left alone, unless they are few.
+    if (row - (from + block.length) > 3) {
+      await flush();
+      from = row;
+    }
+    while (block.length > 0 && from + block.length < row) block.push(emptyLine(column, toColumn));
+    if (block.length === 0) from = row;
+    const line = emptyLine(column, toColumn);
+    for (const [at, written] of cells) line[at - column] = written;
+    block.push(line);
+    bytes += JSON.stringify(line).length;
+    if (bytes > MOST_BYTES / 4) await flush();
+  }
+  await flush();
+}
+
+function emptyLine(column: number, toColumn: number): Written[] {
+  return Array.from({ length: toColumn - column + 1 }, () => null);
+}

@@ -12,7 +12,7 @@ import { discloseDelivery, discloseEvidence, discloseGrid } from "./discloseGrid
 import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseSettings } from "./discloseSettings";
 import { type DisclosureRules, disclosureRules } from "./disclosureRules";
-import { isSafeTotal, schoolsLeftOut } from "./safeTotal";
+import { isSafeStudy, isSafeTotal, schoolsLeftOut } from "./safeTotal";
 import { type SchoolLabels, schoolLabels } from "./schoolLabels";
 import { type SchoolPeople, schoolPeople } from "./schoolPeople";
 import { withoutSchools } from "./withoutSchools";
@@ -46,18 +46,21 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
     isShown(result, { study, rules, people, labels, leftOut }),
   );
   const namesChecked = study.settings.namesChecked === true;
-  const disclosed = shown.map((result): Result => {
+  const disclosed = shown.flatMap((result): readonly Result[] => {
     switch (result.kind) {
       case "attainment":
-        return discloseAttainment(result, { rules, labels, people: peopleOf(people, result), leftOut });
+        return [discloseAttainment(result, { rules, labels, people: peopleOf(people, result), leftOut })];
       case "questionnaire":
-        return discloseQuestionnaire(result, rules);
+        return [discloseQuestionnaire(result, rules)];
       case "innovation-grid":
-        return discloseGrid(result, { rules, labels, namesChecked });
+        return [discloseGrid(result, { rules, labels, namesChecked })];
       case "evidence":
-        return discloseEvidence(result);
+        return [discloseEvidence(result)];
       case "delivery":
-        return discloseDelivery(result);
+        return [discloseDelivery(result)];
+      default:
+        // Whatever has no rule here stays in the working copy: answers school by school, texts of meetings.
+        return [];
     }
   });
   const results = disclosed.filter((result) => result.kind !== "innovation-grid" || result.placements.length > 0);
@@ -132,7 +135,7 @@ function isMeasureShown(
     if (!isSafeTotal(withLeftOut(comparison), rules)) return false;
     if (isInside && !isSafeTotal(withLeftOut(entering), rules)) return false;
   }
-  return labels !== null || isSafeTotal(withLeftOut(project), rules);
+  return labels !== null || isSafeStudy(withLeftOut(project), rules);
 }
 
 function isQuestionnaireShown(result: QuestionnaireResult, study: Study, rules: DisclosureRules): boolean {

@@ -183,6 +183,8 @@ export interface Study {
   readonly questionnaires: readonly QuestionnaireTables[];
   readonly entries: readonly FormEntry[];
   readonly forms: readonly Form[];
+  /** Schools the forms name, with answers or only a column of their own. */
+  readonly formSchools?: readonly string[];
   readonly settings: Settings;
   /** The rows of the Setup sheet as found; absent where there is none. */
   readonly setup?: readonly SetupEntry[];

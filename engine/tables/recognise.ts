@@ -34,6 +34,7 @@ import { sheetSaysFictional } from "../workbook/fictional";
 import { buildTable } from "./columns/buildTable";
 import { columnPlace } from "./columns/columnPlace";
 import { placesOfRows } from "./columns/notes";
+import { schoolsOf } from "./forms/collect";
 import { readForms } from "./forms/readForms";
 import type { FoundTable } from "./layout/foundTable";
 import { findTables } from "./layout/findTables";
@@ -110,6 +111,7 @@ export function recognise(
       questionnaires: answers.questionnaires.map((questionnaire) => correctLevel(questionnaire, setup)),
       entries: forms.entries,
       forms: options.forms,
+      formSchools: schoolsOf(forms),
       settings,
       ...(setup.entries === null ? {} : { setup: setup.entries }),
       hiddenSheets: chosen.hidden.map(sheetLabel),

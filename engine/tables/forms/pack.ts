@@ -1,5 +1,6 @@
 import type { Form, FormEntry } from "../../form";
 import type { SheetDraft } from "../../workbook/sheetDraft";
+import { aboutFields } from "./aboutFields";
 import { coverForm } from "./coverForm";
 import { isFacilitatorOnly } from "./facilitatorOnly";
 import { formDraft } from "./formDraft";
@@ -55,20 +56,8 @@ export function pack(request: PackRequest): readonly SchoolPack[] {
 function isForSchools(form: Form): boolean {
   if (isFacilitatorOnly(form) || form.id === coverForm.id) return false;
   if (form.layout === "records") return form.fields.some((field) => field.id === "school");
-  return form.fields.some((field) => isAsked(field.id) && field.askedOf !== "group");
+  return form.fields.some((field) => !aboutFields.has(field.id) && field.askedOf !== "group");
 }
-
-/** About the sheet, or about the answers on it: not what a form is for. */
-const aboutFields: ReadonlySet<string> = new Set([
-  "enquiry",
-  "cycle",
-  "meetingDate",
-  "facilitatorOf",
-  "completedBy",
-  "status",
-  "evidenceLinks",
-]);
-const isAsked = (id: string) => !aboutFields.has(id);
 
 /** A form without the group's own questions, so that a school's sheet has the school's column alone. */
 function schoolsForm(form: Form): Form {

@@ -1,5 +1,7 @@
 import { settingsFromForms } from "./analyses/forms/settingsFromForms";
+import { runEnquiry } from "./analyses/enquiry/runEnquiry";
 import { runAnalyses } from "./analyses/run";
+import type { Enquiry } from "./enquiry";
 import { fingerprint } from "./fingerprint";
 import { summarise } from "./impact/summarise";
 import type { Issue } from "./issue";
@@ -18,6 +20,8 @@ export interface Analysed {
   readonly study: Study | null;
   readonly results: readonly Result[];
   readonly impact: Impact | null;
+  /** How far the enquiry has come and what its checks say; null where no form is filled in. */
+  readonly enquiry: Enquiry | null;
   /** All of them: reading, recognising, analysing. */
   readonly issues: readonly Issue[];
   readonly fingerprint: string | null;
@@ -39,13 +43,15 @@ export interface AnalyseOptions {
 export function analyse(recognised: Study, options: AnalyseOptions): Analysed {
   const study = { ...recognised, settings: settingsFromForms(recognised.settings, recognised.entries) };
   const { results, issues: found } = runAnalyses(study);
-  const issues = [...options.issues, ...found];
+  const { enquiry, issues: aboutEnquiry } = runEnquiry(study);
+  const issues = [...options.issues, ...found, ...aboutEnquiry];
   const impact = summarise(results, study.settings);
   const source: ReportSource = {
     settings: study.settings,
     tables: study.tables.map(sourceTable),
     results,
     impact,
+    enquiry,
     issues,
     fingerprint: fingerprint(study.tables),
     version: options.version,
@@ -55,6 +61,7 @@ export function analyse(recognised: Study, options: AnalyseOptions): Analysed {
     study,
     results,
     impact,
+    enquiry,
     issues,
     fingerprint: source.fingerprint,
     drafts: [...layOut(source), setupDraft(recognised)],
@@ -63,9 +70,11 @@ export function analyse(recognised: Study, options: AnalyseOptions): Analysed {
   };
 }
 
-/** A study as `check` shows it: recognised, nothing computed. */
-export function uncomputed(study: Study, issues: readonly Issue[]): Analysed {
-  return { study, results: [], impact: null, issues, fingerprint: null, drafts: [], answer: [], cards: [] };
+/** A study as `check` shows it: recognised and its forms checked, no statistics. */
+export function uncomputed(study: Study, found: readonly Issue[]): Analysed {
+  const { enquiry, issues: aboutEnquiry } = runEnquiry(study);
+  const issues = [...found, ...aboutEnquiry];
+  return { study, results: [], impact: null, enquiry, issues, fingerprint: null, drafts: [], answer: [], cards: [] };
 }
 
 function sourceTable(table: Study["tables"][number]): ReportSource["tables"][number] {

@@ -24,6 +24,8 @@ export * from "./form";
 export * from "./study";
 export * from "./estimate";
 export * from "./result";
+export * from "./enquiry";
+export * from "./analyses/enquiry/runEnquiry";
 export * from "./tables/forms/formDraft";
 export * from "./tables/forms/readForms";
 export * from "./tables/forms/facilitatorOnly";

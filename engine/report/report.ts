@@ -1,3 +1,4 @@
+import type { Enquiry } from "../enquiry";
 import type { Issue } from "../issue";
 import type { Impact, Result } from "../result";
 import type { Settings } from "../settings";
@@ -33,6 +34,8 @@ export interface ReportSource {
   readonly tables: readonly SourceTable[];
   readonly results: readonly Result[];
   readonly impact: Impact;
+  /** How far the enquiry has come, from the forms; absent or null where none is filled in. */
+  readonly enquiry?: Enquiry | null;
   readonly issues: readonly Issue[];
   /** Of the canonical values of the columns used: the same data give the same fingerprint. */
   readonly fingerprint: string;

@@ -23,15 +23,17 @@ export interface CheckOptions {
 export async function checkCommand(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   if (options.json !== undefined) refuseOverwriting(options.json, options.force);
   const inputs = await openInputs(options.inputs);
-  const { study, issues } = readStudy(inputs);
-  tableLines(study).forEach((line) => terminal.say(line));
+  const read = readStudy(inputs);
+  const checked = uncomputed(read.study, read.issues);
+  const { issues } = checked;
+  tableLines(read.study).forEach((line) => terminal.say(line));
   issueLines(issues).forEach((line) => terminal.say(line));
   terminal.say(countLine(issues));
   if (options.json !== undefined) {
     const named = await Promise.all(
       inputs.map(async ({ file, name }) => ({ file: name, sha256: await fileHash(file) })),
     );
-    await writeWhole(options.json, documentText(analysisDocument(uncomputed(study, issues), named, [])));
+    await writeWhole(options.json, documentText(analysisDocument(checked, named, [])));
   }
   return issues.some(({ severity }) => severity === "error") ? exitCode.withErrors : exitCode.done;
 }

@@ -9,14 +9,14 @@ const impact = ["recognise", "data", "available", "more", "appropriate"].map((id
 const fit = ["everySchool", "clear", "concise", "practical"].map((id) => `method.${id}`);
 
 /**
- * What is open in the checks of focus, question, method and impact, each at its latest occasion: questions without an
- * answer, a method that is not surely fit, an answer about impact that is not clear. A form nobody has begun is not
- * asked about; a focus question counts as answered when the group or any school has answered it.
+ * What is open in the checks of focus, question, method and impact: questions nobody has answered, and at the latest
+ * occasion a method that is not surely fit or an answer about impact that is not clear. A form the group has not begun
+ * is not asked about.
  */
 export function openPoints(entries: readonly FormEntry[]): readonly OpenPoint[] {
   return [
-    ...blanks(lastSheet(entries, "focus"), "focus", unansweredBySchools(entries, focus)),
-    ...blanks(lastSheet(entries, "question"), "question", prompts),
+    ...blanks(lastSheet(entries, "focus"), "focus", unanswered(entries, "focus", focus)),
+    ...blanks(lastSheet(entries, "question"), "question", unanswered(entries, "question", prompts)),
     ...methodPoints(lastSheet(entries, "method-fit")),
     ...impactPoints(lastSheet(entries, "impact-check")),
   ];
@@ -26,11 +26,10 @@ function lastSheet(entries: readonly FormEntry[], form: string): SheetAnswers | 
   return groupSheets(entries, form).at(-1) ?? null;
 }
 
-function unansweredBySchools(entries: readonly FormEntry[], fields: readonly string[]): readonly string[] {
-  const bySchools = new Set(
-    entries.filter(({ form, school }) => form === "focus" && school !== null).map(({ field }) => field),
-  );
-  return fields.filter((field) => !bySchools.has(field));
+/** Fields nobody has answered at any meeting: a later wording need not repeat what was said of an earlier one. */
+function unanswered(entries: readonly FormEntry[], form: string, fields: readonly string[]): readonly string[] {
+  const answered = new Set(entries.filter((entry) => entry.form === form).map(({ field }) => field));
+  return fields.filter((field) => !answered.has(field));
 }
 
 function blanks(sheet: SheetAnswers | null, form: string, fields: readonly string[]): readonly OpenPoint[] {

@@ -1,0 +1,101 @@
+import {
+  analyse,
+  draftedSheet,
+  formDrafts,
+  recognise,
+  runEnquiry,
+  type FormEntry,
+  type SheetDraft,
+} from "../../../../engine";
+import { forms, sampleDrafts } from "../../../../templates";
+
+function studyFrom(drafts: readonly SheetDraft[]) {
+  const recognised = recognise(
+    drafts.map((draft) => ({ file: null, sheet: draftedSheet(draft) })),
+    { forms },
+  );
+  if (!recognised.ok) throw new Error("the sample is not recognised");
+  return recognised.value;
+}
+
+describe("the sample's story in the checks", () => {
+  const study = studyFrom(sampleDrafts("small"));
+  const { enquiry, issues } = runEnquiry(study);
+
+  it("the vague question fails its tests, the precise one passes", () => {
+    expect(enquiry?.checks.questions.map(({ meeting, passes }) => [meeting, passes])).toEqual([
+      ["2024-09-12", false],
+      ["2024-09-26", true],
+    ]);
+    const [vague] = enquiry?.checks.questions ?? [];
+    expect(vague?.tests.filter(({ answer }) => answer === "no").map(({ id }) => id)).toEqual([
+      "data",
+      "oneIssue",
+      "measurable",
+    ]);
+    expect(issues.map(({ code }) => code)).toContain("question-sharpened");
+  });
+
+  it("Mistlebrook's claim to pupil evidence is flagged, and nobody else's", () => {
+    expect(enquiry?.checks.claimFlags.map(({ school, kind }) => [school, kind])).toEqual([
+      ["Mistlebrook Primary", "scores-fell"],
+    ]);
+    const [flag] = issues.filter(({ code }) => code === "claim-against-pupil-evidence");
+    expect([flag?.severity, flag?.place?.sheet]).toEqual(["warning", "Progress 3 Impact"]);
+  });
+
+  it("logs and observation contradict each other in one claim", () => {
+    const [inference] = enquiry?.checks.claims ?? [];
+    expect(inference).toMatchObject({ supports: 2, contradicts: 1, triangulation: "passes", misfit: null });
+  });
+
+  it("all eight schools have returned everything; the second school asks for nothing", () => {
+    expect(enquiry?.progress.returns.flatMap(({ missing }) => missing)).toEqual([]);
+    expect(enquiry?.progress.helpRequests.map(({ school }) => school)).toEqual([
+      "Candlecombe Primary",
+      "Candlecombe Primary",
+    ]);
+    expect([enquiry?.progress.changes?.previous, enquiry?.progress.changes?.meeting]).toEqual([
+      "2025-03-12",
+      "2025-07-02",
+    ]);
+  });
+
+  it("shows its issues on the Data check sheet, none of them an error", () => {
+    const analysed = analyse(study, { issues: [], version: "0" });
+    const dataCheck = analysed.drafts.find(({ id }) => id === "data-check");
+    const texts = dataCheck?.rows.flatMap(({ cells }) => cells.map(([, cell]) => cell.value));
+    for (const { message, severity } of issues) {
+      expect(texts).toContain(message);
+      expect(severity).not.toBe("error");
+    }
+  });
+});
+
+it("nothing of the facilitator's enters the progress, the checks, the issues or any sheet", () => {
+  const marker = "PLANTED-FOR-THE-FACILITATOR";
+  const drafts = forms
+    .filter(({ id }) => id === "facilitator-notes" || id === "facilitator-review")
+    .flatMap((form) => {
+      const entries = form.fields
+        .filter(({ type, id }) => type.kind === "text" && !["cycle", "enquiry"].includes(id))
+        .map((field): FormEntry => ({
+          form: form.id,
+          field: field.id,
+          school: null,
+          cycle: "1",
+          meeting: null,
+          record: null,
+          value: `${marker} ${field.id}`,
+          place: { sheet: form.sheetName },
+        }));
+      return formDrafts(form, { schools: [], entries });
+    });
+  expect(JSON.stringify(drafts)).toContain(marker);
+  const analysed = analyse(studyFrom([...sampleDrafts("small"), ...drafts]), { issues: [], version: "0" });
+  const { study, ...shown } = analysed;
+  expect(study?.entries.length).toBeGreaterThan(0);
+  expect(JSON.stringify([shown.enquiry, shown.issues, shown.answer, shown.drafts, study?.entries])).not.toContain(
+    marker,
+  );
+});

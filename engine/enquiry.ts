@@ -165,10 +165,10 @@ export interface ClaimCheck {
 }
 
 /** A school that agrees it has evidence of a change for pupils, where its matched scores do not bear it out. */
-export interface ClaimFlag {
+export interface DoubtedClaim {
   /** null: somebody answered for the whole alliance */
   readonly school: string | null;
-  readonly kind: "no-matched-data" | "scores-fell";
+  readonly kind: "no-matched-scores" | "under-ten" | "scores-fell";
   /** Pupils of the measure looked at with scores before and after. */
   readonly matched: number;
   readonly measure: string | null;
@@ -213,7 +213,7 @@ export interface EnquiryChecks {
   readonly notSignedUp: readonly string[];
   readonly criteria: CriteriaCheck | null;
   readonly claims: readonly ClaimCheck[];
-  readonly claimFlags: readonly ClaimFlag[];
+  readonly claimFlags: readonly DoubtedClaim[];
   readonly synthesis: SynthesisCheck | null;
   readonly ethics: EthicsCheck | null;
 }

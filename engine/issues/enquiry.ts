@@ -168,6 +168,15 @@ export const enquiryIssues = {
     suggestion: "Add the scores, or ask what the answer rests on.",
     effect: "The claim counts as a view, not as evidence of a change.",
   }),
+  claimOnFewScores: (place: Place): Issue => ({
+    code: "claim-on-few-pupils",
+    severity: "warning",
+    place,
+    message:
+      "Evidence of a change for pupils is claimed here; fewer than ten pupils have scores before and after in this workbook.",
+    suggestion: "Add the scores that are missing, or ask what the answer rests on.",
+    effect: "The claim counts as a view, not as evidence of a change.",
+  }),
   claimAgainstScores: (place: Place): Issue => ({
     code: "claim-against-pupil-evidence",
     severity: "warning",

@@ -18,9 +18,7 @@ export function enquiryIssuesOf({ progress, checks }: Enquiry, forms: readonly F
       ? []
       : [enquiryIssues.criteriaUndated(criteria.place, criteria.undated)]),
     ...claimIssues(checks.claims),
-    ...checks.claimFlags.map(({ kind, place }) =>
-      kind === "no-matched-data" ? enquiryIssues.claimWithoutScores(place) : enquiryIssues.claimAgainstScores(place),
-    ),
+    ...checks.claimFlags.map(({ kind, place }) => doubtedClaim[kind](place)),
     ...(synthesis === null || synthesis.gate !== "yes" || synthesis.open.length === 0
       ? []
       : [enquiryIssues.gateWithOpenSteps(synthesis.place, synthesis.open.length)]),
@@ -29,6 +27,12 @@ export function enquiryIssuesOf({ progress, checks }: Enquiry, forms: readonly F
     ...ethicsIssues(ethics),
   ]);
 }
+
+const doubtedClaim = {
+  "no-matched-scores": enquiryIssues.claimWithoutScores,
+  "under-ten": enquiryIssues.claimOnFewScores,
+  "scores-fell": enquiryIssues.claimAgainstScores,
+} as const;
 
 /** Only the question as last worded is judged; that it grew sharper is worth knowing. */
 function questionIssues(questions: readonly QuestionCheck[]): readonly Issue[] {

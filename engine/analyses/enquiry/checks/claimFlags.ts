@@ -1,4 +1,4 @@
-import type { ClaimFlag } from "../../../enquiry";
+import type { DoubtedClaim } from "../../../enquiry";
 import type { Study } from "../../../study";
 import { foldText } from "../../../tables/cells/foldText";
 import { matchedPairs } from "../../attainment/matchedPairs";
@@ -6,6 +6,7 @@ import { pupilRows } from "../../attainment/pupilRows";
 import { type FormRecord, formRecords, numberOf, textOf } from "../../forms/formRecords";
 import { planAnalyses } from "../../plan";
 import type { AttainmentSpec } from "../../spec";
+import { thresholds } from "../../thresholds";
 import { compareText } from "../occasions";
 
 /** From "agree" on the scale of five. */
@@ -19,21 +20,27 @@ interface Matched {
 
 /**
  * Claim against evidence: schools that agree, when last asked, that they have evidence of a change for pupils, though
- * the workbook has no pupil of theirs with scores before and after, or these scores fell. Looked at are the project
+ * the workbook has no pupil of theirs with scores before and after, fewer than ten, or these scores fell on average. Looked at are the project
  * pupils in the first measure of the report.
  */
-export function claimFlags(study: Study): readonly ClaimFlag[] {
+export function claimFlags(study: Study): readonly DoubtedClaim[] {
   const claims = latestClaims(study);
   if (claims.length === 0) return [];
   const spec = planAnalyses(study).find((one): one is AttainmentSpec => one.kind === "attainment") ?? null;
   const evidence = spec === null ? null : matchedBySchool(study, spec);
-  return claims.flatMap((record): ClaimFlag[] => {
+  return claims.flatMap((record): DoubtedClaim[] => {
     const school = textOf(record, "unit") === "alliance" ? null : record.school;
     const own = evidence?.(school) ?? { matched: 0, gain: 0 };
-    const kind = own.matched === 0 ? "no-matched-data" : own.gain < 0 ? "scores-fell" : null;
+    const kind = notBorneOut(own);
     if (kind === null) return [];
     return [{ school, kind, matched: own.matched, measure: spec?.measure ?? null, place: record.place }];
   });
+}
+
+function notBorneOut({ matched, gain }: Matched): DoubtedClaim["kind"] | null {
+  if (matched === 0) return "no-matched-scores";
+  if (matched < thresholds.countsOnlyBelow) return "under-ten";
+  return gain < 0 ? "scores-fell" : null;
 }
 
 /** One record a school: the first of its latest date in which somebody agrees. */

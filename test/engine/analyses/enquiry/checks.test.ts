@@ -209,7 +209,7 @@ describe("claim against evidence", () => {
           role: "school",
           kind: "text",
           codes: Int32Array.from(school),
-          levels: ["Ash", "Birch", "Cedar"],
+          levels: ["Ash", "Birch", "Cedar", "Dogwood"],
         },
         column("b", "before", before),
         column("a", "after", after),
@@ -223,8 +223,14 @@ describe("claim against evidence", () => {
     ...more,
   });
   const flags = (...records: Parameters<typeof rows>[1][]) => {
-    // Ash rises, Birch falls, Cedar has no score after.
-    const table = pupils([10, 20, 30, 40, 50], [12, 21, 28, 39, null], [0, 0, 1, 1, 2]);
+    // Of ten pupils each Ash rises by 1 and Birch falls by 1; Cedar has no score after, Dogwood two pupils who rise.
+    const school = [...Array<number>(10).fill(0), ...Array<number>(10).fill(1), 2, 3, 3];
+    const after = school.map((index) => [51, 49, null, 55][index] ?? null);
+    const table = pupils(
+      school.map(() => 50),
+      after,
+      school,
+    );
     const study = {
       ...studyOf(rows("progress-impact", ...records)),
       pupils: table,
@@ -235,22 +241,23 @@ describe("claim against evidence", () => {
 
   it("flags who agrees without matched scores, or with scores that fell", () => {
     expect(flags(says("Ash", 5), says("Birch", 4), says("Cedar", 4))).toEqual([
-      ["Birch", "scores-fell", 2],
-      ["Cedar", "no-matched-data", 0],
+      ["Birch", "scores-fell", 10],
+      ["Cedar", "no-matched-scores", 0],
     ]);
+    expect(flags(says("Dogwood", 4))).toEqual([["Dogwood", "under-ten", 2]]);
     expect(flags(says("Birch", 3), says("Cedar", 2))).toEqual([]);
   });
 
   it("listens to the latest answer, to either of two people, and to the alliance as a whole", () => {
     expect(flags(says("Cedar", 5, { date: "2026-01-01" }), says("Cedar", 3))).toEqual([]);
-    expect(flags(says("Cedar", 2), says("Cedar", 4))).toEqual([["Cedar", "no-matched-data", 0]]);
-    // Changes +2, +1, -2, -1: they sum to nothing, which is no fall.
+    expect(flags(says("Cedar", 2), says("Cedar", 4))).toEqual([["Cedar", "no-matched-scores", 0]]);
+    // Ten rise by 1, ten fall by 1, two rise by 5: no fall over all.
     expect(flags(says("Birch", 5, { unit: "alliance" }))).toEqual([]);
   });
 
   it("flags every claim where the workbook has no scores at all", () => {
     const study = { ...studyOf(rows("progress-impact", says("Ash", 4))), settings: { declared: { measure: null } } };
-    expect(claimFlags(study as unknown as Study).map(({ kind }) => kind)).toEqual(["no-matched-data"]);
+    expect(claimFlags(study as unknown as Study).map(({ kind }) => kind)).toEqual(["no-matched-scores"]);
   });
 });
 

@@ -19,7 +19,18 @@ export const engineRooms = {
 };
 
 /** Files directly in `engine/` every room may use. */
-export const engineShared = ["issue", "issues", "outcome", "study", "scale", "settings", "form", "estimate", "result", "enquiry"];
+export const engineShared = [
+  "issue",
+  "issues",
+  "outcome",
+  "study",
+  "scale",
+  "settings",
+  "form",
+  "estimate",
+  "result",
+  "enquiry",
+];
 
 /** Top-level folders: which doors of other folders they may open, and which packages. */
 export const folders = {

@@ -49,7 +49,17 @@ export async function shareCommand(options: ShareOptions, terminal: Terminal): P
 
 /** The JSON of a share copy: the same schema, without inputs, sources, issues and fingerprint. */
 function shareDocument({ settings, results, impact, drafts, answer }: ShareCopy): Readonly<Record<string, unknown>> {
-  const analysed = { study: null, results, impact, issues: [], fingerprint: null, drafts, answer, cards: [] };
+  const analysed = {
+    study: null,
+    results,
+    impact,
+    enquiry: null,
+    issues: [],
+    fingerprint: null,
+    drafts,
+    answer,
+    cards: [],
+  };
   const sheets = drafts.map(({ id, name }) => ({ id, name }));
   return { ...analysisDocument(analysed, [], sheets), settings };
 }

@@ -3,7 +3,7 @@ import { runAnalyses } from "../analyses/run";
 import type { AttainmentSpec } from "../analyses/spec";
 import { summarise } from "../impact/summarise";
 import type { DisclosureNotes } from "../report/report";
-import type { AttainmentResult, Impact, QuestionnaireResult, Result } from "../result";
+import type { AttainmentResult, Impact, ProgressResult, QuestionnaireResult, Result } from "../result";
 import type { Settings } from "../settings";
 import type { Study, Table } from "../study";
 import { countText } from "../words/numberText";
@@ -42,9 +42,9 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
   const people = peopleByMeasure(kept);
   const mayBeNamed = study.settings.schoolsMayBeNamed === true;
   const labels = schoolLabels(firstOf(people)?.schools ?? [], { rules, mayBeNamed, fingerprint });
-  const shown = runAnalyses(kept).results.filter((result) =>
-    isShown(result, { study, rules, people, labels, leftOut }),
-  );
+  const shown = runAnalyses(kept)
+    .results.filter(leavesTheWorkbook)
+    .filter((result) => isShown(result, { study, rules, people, labels, leftOut }));
   const namesChecked = study.settings.namesChecked === true;
   const disclosed = shown.flatMap((result): readonly Result[] => {
     switch (result.kind) {
@@ -104,6 +104,11 @@ function smallSchools(study: Study, rules: DisclosureRules): readonly string[] {
 function fewest(project: number, comparison: number): number {
   if (project === 0) return comparison;
   return comparison === 0 ? project : Math.min(project, comparison);
+}
+
+/** Progress questionnaires are one or two people's answers a school: they stay in the workbook. */
+function leavesTheWorkbook(result: Result): result is Exclude<Result, ProgressResult> {
+  return result.kind !== "progress";
 }
 
 interface ShownOptions {

@@ -44,10 +44,9 @@ export async function writeSheets(
     options.removeOthers === true,
   );
   const { renamed, names } = underFinalNames(plan, drafts);
-  const aside = setAside(context, plan, standing);
-  const added: Excel.Worksheet[] = [];
+  const old = oldSheets(plan, standing);
   try {
-    await aside.away();
+    await setAside(context, old);
     const worksheets = renamed.map(({ name, id }) => {
       const worksheet = context.workbook.worksheets.add(name);
       const mark = worksheet.names.add(SHEET_MARK_NAME, `="${sheetMarkText({ version: LAYOUT_VERSION, id })}"`);
@@ -55,7 +54,6 @@ export async function writeSheets(
       return worksheet;
     });
     await context.sync();
-    added.push(...worksheets);
     place(plan, renamed, worksheets);
     const budget = requestBudget(context, options);
     for (const [index, draft] of renamed.entries()) {
@@ -66,9 +64,9 @@ export async function writeSheets(
       for (const { name, refersTo } of keyed.names) {
         if (name === ROW_KEYS_NAME) worksheet.names.add(name, `=${refersTo}`).visible = false;
       }
-      const old = standing[plan.replaced.get(draft.id) ?? -1];
-      if (old && excel.has("1.10"))
-        for (const { address, text } of carriedComments(old, draft)) {
+      const before = standing[plan.replaced.get(draft.id) ?? -1];
+      if (before && excel.has("1.10"))
+        for (const { address, text } of carriedComments(before, draft)) {
           await budget.spend({ actions: 2, bytes: text.length });
           worksheet.comments.add(`${quoted(draft.name)}!${address}`, text);
         }
@@ -79,10 +77,10 @@ export async function writeSheets(
     await context.sync();
     if (options.signal?.aborted) throw new Cancelled();
   } catch (error) {
-    await putBack(context, added, aside);
+    await putBack(context, old, renamed);
     throw error;
   }
-  aside.remove();
+  for (const { asideName } of old) context.workbook.worksheets.getItem(asideName).delete();
   for (const index of plan.removed) {
     const other = standing[index];
     if (other) context.workbook.worksheets.getItem(other.sheet.name).delete();
@@ -114,43 +112,30 @@ function underFinalNames(plan: SheetPlan, drafts: readonly SheetDraft[]) {
   };
 }
 
-interface SetAside {
-  away(): Promise<void>;
-  back(): void;
-  remove(): void;
+interface OldSheet {
+  readonly name: string;
+  readonly asideName: string;
+  readonly tables: readonly string[];
 }
 
-/** Old sheets of ours under other names, with their tables, whose names only one table of a workbook can have. */
-function setAside(context: Excel.RequestContext, plan: SheetPlan, present: readonly ReadSheet[]): SetAside {
-  const old = [...plan.replaced.values()].flatMap((index) => {
+/** Where old sheets of ours stand while their successors are painted. */
+function oldSheets(plan: SheetPlan, present: readonly ReadSheet[]): readonly OldSheet[] {
+  return [...plan.replaced.values()].flatMap((index) => {
     const read = present[index];
     if (!read) return [];
     const { name, tables } = read.sheet;
-    const worksheet = context.workbook.worksheets.getItem(name);
-    return [{ worksheet, name, asideName: `~${index + 1}`, tables: tables.map((table) => table.name) }];
+    return [{ name, asideName: `~${index + 1}`, tables: tables.map((table) => table.name) }];
   });
-  let isAway = false;
-  return {
-    async away() {
-      for (const { worksheet, asideName, tables } of old) {
-        for (const table of tables) worksheet.tables.getItem(table).name = asideTable(table);
-        worksheet.name = asideName;
-      }
-      isAway = true;
-      await context.sync();
-    },
-    back() {
-      if (!isAway) return;
-      for (const { asideName, name, tables } of old) {
-        const worksheet = context.workbook.worksheets.getItem(asideName);
-        for (const table of tables) worksheet.tables.getItem(asideTable(table)).name = table;
-        worksheet.name = name;
-      }
-    },
-    remove() {
-      for (const { asideName } of old) context.workbook.worksheets.getItem(asideName).delete();
-    },
-  };
+}
+
+/** Gives old sheets other names, and their tables too, whose names only one table of a workbook can have. */
+async function setAside(context: Excel.RequestContext, old: readonly OldSheet[]): Promise<void> {
+  for (const { name, asideName, tables } of old) {
+    const worksheet = context.workbook.worksheets.getItem(name);
+    for (const table of tables) worksheet.tables.getItem(table).name = asideTable(table);
+    worksheet.name = asideName;
+  }
+  await context.sync();
 }
 
 const asideTable = (name: string) => `${name}_old`;
@@ -158,22 +143,40 @@ const asideTable = (name: string) => `${name}_old`;
 /** Tries more than once: what made the work fail (a cell being edited, another workbook in front) may pass. */
 async function putBack(
   context: Excel.RequestContext,
-  added: readonly Excel.Worksheet[],
-  aside: SetAside,
+  old: readonly OldSheet[],
+  drafts: readonly SheetDraft[],
 ): Promise<void> {
   const attempts = 5;
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  for (let attempt = 1; ; attempt++) {
     try {
-      for (const worksheet of attempt === 1 ? added : []) worksheet.delete();
-      if (added.length === 0 && attempt > 1) return;
-      aside.back();
-      await context.sync();
+      await putBackOnce(context, old, drafts);
       return;
     } catch (error) {
       if (attempt === attempts) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
     }
   }
+}
+
+/** Looks at what is there, as a request may have failed half way: deletes what is new, renames what was set aside. */
+async function putBackOnce(
+  context: Excel.RequestContext,
+  old: readonly OldSheet[],
+  drafts: readonly SheetDraft[],
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const tables = old.flatMap((sheet) =>
+    sheet.tables.map((name) => ({ name, table: context.workbook.tables.getItemOrNullObject(asideTable(name)) })),
+  );
+  for (const { table } of tables) table.load("name");
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ name }) => name));
+  const untouched = new Set(old.filter(({ asideName }) => !there.has(asideName)).map(({ name }) => name));
+  for (const { name } of drafts) if (there.has(name) && !untouched.has(name)) worksheets.getItem(name).delete();
+  for (const { name, table } of tables) if (!table.isNullObject) table.name = name;
+  for (const { name, asideName } of old) if (there.has(asideName)) worksheets.getItem(asideName).name = name;
+  await context.sync();
 }
 
 /** Each new sheet where the plan has it; a sheet set aside comes right after its successor. */

@@ -111,6 +111,16 @@ export function range(state: ExcelState, sheet: HostSheet, block: CellRange): Ra
       getResizedRange: method((rows, columns) =>
         part({ toRow: block.toRow + taken.number(rows), toColumn: block.toColumn + taken.number(columns) }),
       ),
+      // office.js cuts large writes into rows with it.
+      getBoundingRect: method((other) => {
+        const to = isRange(other) ? other.block : blockOf(other);
+        return part({
+          row: Math.min(block.row, to.row),
+          column: Math.min(block.column, to.column),
+          toRow: Math.max(block.toRow, to.toRow),
+          toColumn: Math.max(block.toColumn, to.toColumn),
+        });
+      }),
       getIntersectionOrNullObject: method((other) => {
         const both = overlap(block, isRange(other) ? other.block : blockOf(other));
         return both && range(state, sheet, both);

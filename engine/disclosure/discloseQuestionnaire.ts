@@ -49,11 +49,15 @@ function shareOf(count: number, total: number): number | string {
   return percent === 0 && count > 0 ? symbols.low : percent;
 }
 
-/** A hidden share: nearly everybody's as a band that fits any number left over below the minimum, others as a symbol. */
+/** A lower limit below this would say little and could fit more than one share of the same people. */
+const LEAST_BAND = 70;
+
+/** A hidden share: nearly everybody's as a limit that fits any number left over below the minimum, others as a symbol. */
 function bandOf(count: number, total: number, rules: DisclosureRules): string {
-  const rounded = roundedCount(total, rules) - rules.countStep / 2;
-  if (total < rules.minimum || total - count >= rules.minimum || rounded <= rules.minimum) return symbols.confidential;
-  return `over ${Math.floor((100 * (1 - rules.minimum / rounded)) / 5) * 5}%`;
+  if (total < rules.minimum || total - count >= rules.minimum) return symbols.confidential;
+  const fewest = roundedCount(total, rules) - rules.countStep / 2;
+  const limit = Math.floor((100 * (1 - rules.minimum / fewest)) / 5) * 5;
+  return limit < LEAST_BAND ? symbols.confidential : `over ${limit}%`;
 }
 
 function discloseEstimate(estimate: Estimate, result: QuestionnaireResult, rules: DisclosureRules): Estimate {

@@ -42,7 +42,9 @@ export function startPane({ root, engine, version }: PaneOptions): Pane {
 
   const ask = async (kind: "recognise" | "analyse", corrections: readonly Correction[]): Promise<EngineEnd> => {
     if (host === null) return null;
+    const question = asked;
     const sheets = await copySheets(host);
+    if (question !== asked) return null;
     const wanted: Wanted = { sheets, corrections, noticed: [], version };
     return engine.ask({ kind, wanted }, (stage) => show({ stage }));
   };

@@ -91,7 +91,7 @@ describeInBrowser("the page that needs no rights", () => {
     async () => {
       await page.evaluate(() => {
         const press = (name: string) =>
-          [...document.querySelectorAll<HTMLButtonElement>("footer button")]
+          [...document.querySelectorAll<HTMLButtonElement>(".next button")]
             .find(({ innerText }) => innerText === name)
             ?.click();
         press("Analyse");

@@ -21,30 +21,32 @@ export function paneView(state: PaneState, actions: Actions): TemplateResult {
       <h1>Enquiry Impact</h1>
       <p class="muted workbook">${state.workbook ?? "No workbook open"}</p>
     </header>
-    <div
-      class="tabs"
-      role="tablist"
-      aria-label="Parts of the pane"
-      @keydown=${(event: KeyboardEvent) => moveTab(event, state.tab, actions)}
-    >
-      ${tabs.map(
-        (tab) =>
-          html`<button
-            type="button"
-            role="tab"
-            id="tab-${tab}"
-            aria-controls="tab-panel"
-            aria-selected=${tab === state.tab ? "true" : "false"}
-            tabindex=${tab === state.tab ? 0 : -1}
-            @click=${() => actions.showTab(tab)}
-          >
-            ${tabLabels[tab]}
-          </button>`,
-      )}
-    </div>
+    <nav aria-label="Parts of the pane">
+      <div
+        class="tabs"
+        role="tablist"
+        aria-label="Parts of the pane"
+        @keydown=${(event: KeyboardEvent) => moveTab(event, state.tab, actions)}
+      >
+        ${tabs.map(
+          (tab) =>
+            html`<button
+              type="button"
+              role="tab"
+              id="tab-${tab}"
+              aria-controls="tab-panel"
+              aria-selected=${tab === state.tab ? "true" : "false"}
+              tabindex=${tab === state.tab ? 0 : -1}
+              @click=${() => actions.showTab(tab)}
+            >
+              ${tabLabels[tab]}
+            </button>`,
+        )}
+      </div>
+    </nav>
     <div class="panel" role="tabpanel" id="tab-panel" aria-labelledby="tab-${state.tab}">
       <main tabindex="0" aria-label=${tabLabels[state.tab]}>${main}</main>
-      ${footer === nothing ? nothing : html`<footer>${footer}</footer>`}
+      ${footer === nothing ? nothing : html`<section class="next" aria-label="Next step">${footer}</section>`}
     </div>
     <p class="unseen" role="status" aria-live="polite">${spoken(state)}</p>
   `;

@@ -44,8 +44,10 @@ export function paneView(state: PaneState, actions: Actions): TemplateResult {
         )}
       </div>
     </nav>
-    <div class="panel" role="tabpanel" id="tab-panel" aria-labelledby="tab-${state.tab}">
-      <main tabindex="0" aria-label=${tabLabels[state.tab]}>${main}</main>
+    <div class="panel">
+      <main tabindex="0" aria-label=${tabLabels[state.tab]}>
+        <div class="screen" role="tabpanel" id="tab-panel" aria-labelledby="tab-${state.tab}">${main}</div>
+      </main>
       ${footer === nothing ? nothing : html`<section class="next" aria-label="Next step">${footer}</section>`}
     </div>
     <p class="unseen" role="status" aria-live="polite">${spoken(state)}</p>

@@ -11,15 +11,11 @@ export const addIn = {
     "Reads attainment before and after, questionnaires and facilitator forms in the open workbook and adds sheets that say what changed, how sure one can be and what cannot be said. Nothing leaves the computer.",
   locale: "en-GB",
   accentColor: "#12436D",
-  /** Custom functions are called ENQUIRY.NAME. */
-  functionNamespace: "ENQUIRY",
 } as const;
 
 /** Files the manifests point to, below the base URL. */
 export const addInFiles = {
   pane: "taskpane.html",
-  functionsScript: "functions.js",
-  functionsMetadata: "functions.json",
   help: "help.html",
   privacy: "privacy.html",
 } as const;

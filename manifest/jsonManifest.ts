@@ -43,10 +43,6 @@ export function jsonManifest(baseUrl: string): string {
                 ? { id: button.id, type: "openPage", view: "pane", pinnable: false }
                 : { id: button.id, type: "executeFunction" },
             ),
-            customFunctions: {
-              namespace: { id: addIn.functionNamespace, name: addIn.functionNamespace },
-              metadataUrl: url(addInFiles.functionsMetadata),
-            },
           },
         ],
         ribbons: [

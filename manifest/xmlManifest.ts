@@ -18,7 +18,6 @@ export function xmlManifest(baseUrl: string): string {
         element("Hosts", {}, [
           element("Host", { "xsi:type": "Workbook" }, [
             element("Runtimes", {}, [element("Runtime", { resid: "Url.Pane", lifetime: "long" })]),
-            element("AllFormFactors", {}, [customFunctions()]),
             element("DesktopFormFactor", {}, [
               element("FunctionFile", { resid: "Url.Pane" }),
               element("ExtensionPoint", { "xsi:type": "PrimaryCommandSurface" }, [tab]),
@@ -37,13 +36,8 @@ export function xmlManifest(baseUrl: string): string {
           ),
           element("bt:Urls", {}, [
             element("bt:Url", { id: "Url.Pane", DefaultValue: url(addInFiles.pane) }),
-            element("bt:Url", { id: "Url.Functions", DefaultValue: url(addInFiles.functionsScript) }),
-            element("bt:Url", { id: "Url.Metadata", DefaultValue: url(addInFiles.functionsMetadata) }),
           ]),
-          element("bt:ShortStrings", {}, [
-            element("bt:String", { id: "Functions.Namespace", DefaultValue: addIn.functionNamespace }),
-            ...texts.short,
-          ]),
+          element("bt:ShortStrings", {}, texts.short),
           element("bt:LongStrings", {}, texts.long),
         ]),
       ],
@@ -79,17 +73,6 @@ const namespaces = {
   "xmlns:bt": "http://schemas.microsoft.com/office/officeappbasictypes/1.0",
   "xsi:type": "TaskPaneApp",
 };
-
-/** In a shared runtime the page of the functions is the pane. */
-function customFunctions(): string {
-  const source = (resid: string) => element("SourceLocation", { resid });
-  return element("ExtensionPoint", { "xsi:type": "CustomFunctions" }, [
-    element("Script", {}, [source("Url.Functions")]),
-    element("Page", {}, [source("Url.Pane")]),
-    element("Metadata", {}, [source("Url.Metadata")]),
-    element("Namespace", { resid: "Functions.Namespace" }),
-  ]);
-}
 
 function customTab(texts: TextResources): string {
   return element("CustomTab", { id: "Enquiry.Tab" }, [

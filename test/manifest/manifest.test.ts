@@ -112,7 +112,7 @@ describe("the add-in only manifest", () => {
     expect(addIn.description.length).toBeLessThanOrEqual(250);
   });
 
-  it("runs pane, buttons and functions in one shared runtime with the base requirements", () => {
+  it("runs pane and buttons in one shared runtime with the base requirements", () => {
     const [runtime] = named("Runtime");
     const [functionFile] = named("FunctionFile");
     expect(runtime?.attributes).toEqual({ resid: "Url.Pane", lifetime: "long" });

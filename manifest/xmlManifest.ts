@@ -34,9 +34,7 @@ export function xmlManifest(baseUrl: string): string {
               ),
             ),
           ),
-          element("bt:Urls", {}, [
-            element("bt:Url", { id: "Url.Pane", DefaultValue: url(addInFiles.pane) }),
-          ]),
+          element("bt:Urls", {}, [element("bt:Url", { id: "Url.Pane", DefaultValue: url(addInFiles.pane) })]),
           element("bt:ShortStrings", {}, texts.short),
           element("bt:LongStrings", {}, texts.long),
         ]),

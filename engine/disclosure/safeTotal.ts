@@ -30,7 +30,7 @@ export function isSafeStudy(people: Counts, rules: DisclosureRules): boolean {
     const kept = counts.map((count, school) => (out.has(school) ? 0 : count));
     return `${isSafeTotal(kept, rules) ? roundedCount(sumOf(kept), rules) : "c"} ${out.size}`;
   };
-  return !anyoneCanTell(people, { copy, schools: people.length });
+  return !anyoneCanTell(present, { copy, schools: present.length });
 }
 
 /**
@@ -40,7 +40,10 @@ export function isSafeStudy(people: Counts, rules: DisclosureRules): boolean {
  */
 export function isSafePair(members: Counts, others: Counts, rules: DisclosureRules): boolean {
   if (!isSafeTotal(members, rules) || !isSafeTotal(others, rules)) return false;
-  const schools = members.length;
+  // A school without any of these pupils has nothing to hide.
+  const there = members.flatMap((count, school) => (count + (others[school] ?? 0) > 0 ? [school] : []));
+  const schools = there.length;
+  const present = (side: Counts): Counts => there.map((school) => side[school] ?? 0);
   if (schools === 1 || (hasPlenty(members) && hasPlenty(others))) return true;
   const copy = (counts: Counts): string => {
     const half = counts.length / 2;
@@ -50,7 +53,7 @@ export function isSafePair(members: Counts, others: Counts, rules: DisclosureRul
     const pair = isSafeTotal(one, rules) && isSafeTotal(other, rules) ? `${round(one)} ${round(other)}` : "c";
     return `${pair} ${round(both)}`;
   };
-  return !anyoneCanTell([...members, ...others], { copy, schools });
+  return !anyoneCanTell([...present(members), ...present(others)], { copy, schools });
 }
 
 /** So many people beyond what the limits ask that no limit is near: there are many ways they may be spread. */

@@ -106,7 +106,7 @@ describeInBrowser("every screen of the pane, both themes, 270 to 450 pixels: axe
       await page.getByRole("tab", { name: "Enquiry" }).click();
       expect(await violations()).toEqual([]);
       await page.getByRole("tab", { name: "Settings" }).click();
-      await button("Save").waitFor();
+      await button(/^Save$/).waitFor();
       expect(await violations()).toEqual([]);
     },
     PATIENCE,

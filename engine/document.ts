@@ -1,7 +1,7 @@
 import type { Analysed } from "./analyse";
 import type { Issue } from "./issue";
 import type { Placement, Result } from "./result";
-import { type Column, identityRoles, type Study, type Table } from "./study";
+import type { Column, Table } from "./study";
 import { rangeAddress } from "./workbook/cellRange";
 import { placeText } from "./workbook/place";
 
@@ -86,9 +86,4 @@ function placementsOf(result: Result) {
 function placementEntry(placement: Placement) {
   const { grid, strategy, school, when, distance, extent, quadrant, raters, borderline } = placement;
   return { grid, strategy, school, when, distance, extent, quadrant, raters, borderline };
-}
-
-/** Whether a study's tables name people; such a workbook is footed and named accordingly. */
-export function holdsPeople(study: Study): boolean {
-  return study.tables.some(({ columns }) => columns.some(({ role }) => identityRoles.includes(role)));
 }

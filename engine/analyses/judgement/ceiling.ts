@@ -1,4 +1,5 @@
 import type { Design, Verdict } from "../../result";
+import { baselineThresholds } from "../../stats/baselineDifference";
 import { thresholds } from "../thresholds";
 
 /** The most a design lets be said, and why: "cannot-tell" closes every other verdict. */
@@ -44,7 +45,7 @@ function oneGroup(design: Design): Ceiling {
 
 function comparison(design: Design): Ceiling {
   const { baselineDifference, unitsPerArm } = design;
-  if (baselineDifference !== null && Math.abs(baselineDifference) > thresholds.baselineDifferenceAtMost) {
+  if (baselineDifference !== null && Math.abs(baselineDifference) > baselineThresholds.notComparable) {
     return { most: "cannot-tell", reasons: ["groups-not-comparable"] };
   }
   if (design.kind === "chosen-comparison") return { most: "some-sign-of-gain", reasons: ["chosen-comparison"] };

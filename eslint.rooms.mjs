@@ -29,6 +29,7 @@ export const engineShared = [
   "form",
   "estimate",
   "result",
+  "results",
   "enquiry",
 ];
 

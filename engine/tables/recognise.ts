@@ -13,21 +13,23 @@ import type { Form } from "../form";
 import type { Issue } from "../issue";
 import {
   columnNotUsed,
+  namesInOneColumn,
+  pairedByPosition,
+  specialCategoryNotUsed,
+  unnamedColumn,
+  wordsWhereScores,
+} from "../issues/tables/columns";
+import {
   headerRowsJoined,
   hiddenColumnsUsed,
   hiddenRowsUsed,
   summaryNotRead,
-  namesInOneColumn,
   longLayout,
   noTable,
-  pairedByPosition,
-  pupilIssue,
   rowsDropped,
   sheetWithoutTable,
-  specialCategoryNotUsed,
-  unnamedColumn,
-  wordsWhereScores,
-} from "../issues/tables";
+} from "../issues/tables/layout";
+import { pupilIssue } from "../issues/tables/pupils";
 import { failure, success, type Outcome } from "../outcome";
 import type { Role, Study, Table } from "../study";
 import { sheetSaysFictional } from "../workbook/fictional";

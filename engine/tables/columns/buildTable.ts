@@ -1,4 +1,4 @@
-import { cellIssue, isCellIssueCode, mended } from "../../issues/tables";
+import { cellIssue, isCellIssueCode, mended } from "../../issues/tables/cells";
 import type { Issue } from "../../issue";
 import type { Column, NumberColumn, Role, Table, TextColumn } from "../../study";
 import { scaleCatalogue } from "../scales/scaleCatalogue";

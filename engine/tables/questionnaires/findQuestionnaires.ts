@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { directionUnknown, itemAgainstOthers, wavesIndependent, wavesLinked } from "../../issues/tables";
+import { directionUnknown, itemAgainstOthers, wavesIndependent, wavesLinked } from "../../issues/tables/answers";
 import type { Column, QuestionnaireTables, Table } from "../../study";
 import { foldText } from "../cells/foldText";
 import { BAND_SEPARATOR } from "../layout/foundTable";

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { columnSorted, columnsSwapped } from "../../issues/tables";
+import { columnSorted, columnsSwapped } from "../../issues/tables/columns";
 import type { Table, TextColumn } from "../../study";
 import { pearson } from "../questionnaires/isAgainstOthers";
 import { measurePairs, type MeasurePair } from "../unite/pupilChecks";

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { setupValue } from "../../issues/tables";
+import { setupValue } from "../../issues/tables/setup";
 import type { Scale } from "../../scale";
 import type { Column, QuestionnaireTables, Role, Table } from "../../study";
 import { cleanText, foldHeader, foldText } from "../cells/foldText";

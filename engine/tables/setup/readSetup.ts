@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { setupDoubledRow, setupNotRead, setupUnknownRow, setupValue } from "../../issues/tables";
+import { setupDoubledRow, setupNotRead, setupUnknownRow, setupValue } from "../../issues/tables/setup";
 import { defaultSettings, type Settings, type SetupEntry } from "../../settings";
 import type { Place } from "../../workbook/place";
 import type { Sheet } from "../../workbook/sheet";

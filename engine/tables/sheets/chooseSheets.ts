@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { hiddenSheet } from "../../issues/tables";
+import { hiddenSheet } from "../../issues/tables/layout";
 import type { Sheet } from "../../workbook/sheet";
 import { sheetLabel, sheetPlace, type SourceSheet } from "../sourceSheet";
 

@@ -1,13 +1,13 @@
 import type { Issue } from "../../issue";
+import { oneMomentOnly } from "../../issues/tables/columns";
 import {
   afterScoresMissing,
   afterScoresOfLowestOnly,
   allEqual,
-  oneMomentOnly,
   onePupil,
   pupilIssue,
   smallSchool,
-} from "../../issues/tables";
+} from "../../issues/tables/pupils";
 import type { NumberColumn, Table } from "../../study";
 import { pupilPlaces } from "./pupilPlaces";
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { schoolInTwoFiles } from "../../issues/tables";
+import { schoolInTwoFiles } from "../../issues/tables/pupils";
 import type { Table } from "../../study";
 import { fileTitle, nameMeaning } from "./sheetMeaning";
 

@@ -1,5 +1,6 @@
 import type { Issue } from "../../issue";
-import { pupilIssue, scalesDiffer } from "../../issues/tables";
+import { scalesDiffer } from "../../issues/tables/columns";
+import { pupilIssue } from "../../issues/tables/pupils";
 import type { Column, Table } from "../../study";
 import { columnKey } from "./columnKey";
 import { matchPupils, type Matching } from "./matchPupils";

@@ -1,0 +1,106 @@
+import type { Issue } from "../../issue";
+import type { Place } from "../../workbook/place";
+
+export function unnamedColumn(place: Place): Issue {
+  return {
+    code: "unnamed-column",
+    severity: "info",
+    place,
+    message: "This column has values but no heading; it was not used.",
+    suggestion: "Give it a heading.",
+  };
+}
+
+export function columnNotUsed(place: Place, header: string): Issue {
+  return {
+    code: "column-not-used",
+    severity: "info",
+    place,
+    message: `“${header}” was not recognised and is not used.`,
+    suggestion: "Setup can say what it is.",
+  };
+}
+
+export function specialCategoryNotUsed(place: Place, header: string): Issue {
+  return {
+    code: "special-category-not-used",
+    severity: "info",
+    place,
+    message: `“${header}” is sensitive personal data: recognised, and left out unless Setup asks for it.`,
+  };
+}
+
+export function wordsWhereScores(place: Place, header: string): Issue {
+  return {
+    code: "words-where-scores",
+    severity: "error",
+    place,
+    message: `Scores were expected under “${header}”; it holds words in no known order.`,
+    suggestion: "Use the column with the scores, or give the words' order in Setup.",
+    effect: "This measure is left out.",
+  };
+}
+
+export function oneMomentOnly(place: Place, header: string): Issue {
+  return {
+    code: "one-moment-only",
+    severity: "warning",
+    place,
+    message: `“${header}” has no partner at another time: a score before and a score after are needed.`,
+    suggestion: "Add the other column, or say in Setup which two belong together.",
+    effect: "No change can be worked out for it.",
+  };
+}
+
+export function pairedByPosition(place: Place, header: string, partner: string): Issue {
+  return {
+    code: "paired-by-position",
+    severity: "warning",
+    place,
+    message: `“${header}” was taken with “${partner}” as before and after because they are the only two.`,
+    suggestion: "Check in Setup that they measure the same thing.",
+  };
+}
+
+export function namesInOneColumn(place: Place, header: string): Issue {
+  return {
+    code: "names-in-one-column",
+    severity: "info",
+    place,
+    message: `“${header}” holds surname and forename together; names are used for review only.`,
+  };
+}
+
+export function scalesDiffer(place: Place, header: string): Issue {
+  return {
+    code: "scales-differ",
+    severity: "warning",
+    place,
+    message: `“${header}” is on another scale here than on the other sheets.`,
+    suggestion: "Use one test for all, or give the measures different headings.",
+  };
+}
+
+export function columnSorted(place: Place, header: string, isLow: boolean): Issue {
+  return {
+    code: "column-sorted",
+    severity: isLow ? "warning" : "info",
+    place,
+    message: isLow
+      ? `Scores under “${header}” hardly go with the other scores of the same pupils: has a column been sorted on its own?`
+      : `Scores under “${header}” stand in order while the others do not: has a column been sorted on its own?`,
+    suggestion: "Compare a few pupils with the answer papers.",
+    effect: isLow ? "If so, every change worked out for a pupil is wrong." : "If whole rows were sorted, all is well.",
+  };
+}
+
+export function columnsSwapped(place: Place, header: string, other: string): Issue {
+  return {
+    code: "columns-swapped",
+    severity: "warning",
+    place,
+    message: `Most dates under “${header}” are later than those under “${other}”: are before and after the wrong way round?`,
+    suggestion: "If so, choose Score before and Score after for the right columns in Setup.",
+    effect: "A rise would be shown as a fall.",
+  };
+}

@@ -1,4 +1,5 @@
 const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { SelfContainedPage } = require("./tools/webpack/selfContainedPage");
@@ -46,7 +47,7 @@ const web = {
   plugins: [new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) })],
   output: { path: path.resolve(__dirname, "dist/web"), filename: "[name].js" },
 };
-const built = (name) => path.resolve(__dirname, "dist/web", name);
+const addInFolder = path.resolve(__dirname, "dist/addin");
 const source = (name) => path.resolve(__dirname, "addin", name);
 
 /** The engine, and reading and writing files: away from the thread that draws. */
@@ -55,6 +56,25 @@ const workers = {
   name: "workers",
   target: ["webworker", "es2022"],
   entry: { "engine-worker": "./addin/worker/engineWorker.ts", "file-worker": "./addin/worker/fileWorker.ts" },
+  output: { ...web.output, path: addInFolder },
+};
+
+/** The pane inside Excel: files side by side, to be served from anywhere; office.js stays Microsoft's own. */
+const addin = {
+  ...web,
+  name: "addin",
+  entry: { pane: ["./addin/excel/excelPane.ts", "./addin/taskpane/pane.css", "./addin/excel/excelPane.css"] },
+  output: { ...web.output, path: addInFolder },
+  experiments: { css: true },
+  plugins: [
+    ...web.plugins,
+    new HtmlWebpackPlugin({
+      template: source("excel/taskpane.html"),
+      filename: "taskpane.html",
+      inject: false,
+      minify: false,
+    }),
+  ],
 };
 
 /** The page that needs no rights: one file, workers and all. */
@@ -68,10 +88,14 @@ const page = {
     new SelfContainedPage({
       template: source("page/page.html"),
       styles: [source("taskpane/pane.css"), source("page/page.css")],
-      parts: { script: built("page.js"), engine: built("engine-worker.js"), file: built("file-worker.js") },
+      parts: {
+        script: path.resolve(__dirname, "dist/web/page.js"),
+        engine: path.join(addInFolder, "engine-worker.js"),
+        file: path.join(addInFolder, "file-worker.js"),
+      },
       output: path.resolve(__dirname, "dist/enquiry-impact.html"),
     }),
   ],
 };
 
-module.exports = [node, workers, page];
+module.exports = [node, workers, addin, page];

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { builtPage } from "./builtPage";
+import { builtPage } from "./builtWeb";
 import { describeInBrowser, launchBrowser } from "./browser";
 
 const PATIENCE = 180_000;

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { isCellError, type CellValue, type Sheet } from "../../engine";
 import { openWorkbook } from "../../xlsx";
 import { runCommand, temporaryFolder } from "../headless/runCommand";
-import { builtPage } from "./builtPage";
+import { builtPage } from "./builtWeb";
 import { describeInBrowser, launchBrowser } from "./browser";
 
 /** Generous: the machine may have two busy cores. */

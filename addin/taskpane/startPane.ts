@@ -5,6 +5,7 @@ import { copySheet, type SheetCopy } from "../port/sheetCopy";
 import type { EngineClient, EngineEnd } from "../worker/engineClient";
 import type { Correction, Wanted } from "../worker/messages";
 import type { Actions } from "./actions";
+import type { PaneScreen } from "./screens";
 import { firstState, withCorrection, type PaneState, type Step, type Tab } from "./state";
 import { paneView } from "./views/paneView";
 
@@ -20,6 +21,8 @@ export interface Pane {
   connect(host: Host): void;
   /** The program never answered. */
   giveUp(): void;
+  /** Shows a screen and does what it is for; asked before there is a workbook, it is done once there is one. */
+  openAt(screen: PaneScreen): void;
 }
 
 /** Longest stretch of copying cells before the page may react again. */
@@ -30,6 +33,8 @@ export function startPane({ root, engine, version }: PaneOptions): Pane {
   let state: PaneState = firstState;
   let host: Host | null = null;
   let stopListening: (() => void) | null = null;
+  /** Asked for before there was a workbook. */
+  let wantedScreen: PaneScreen | null = null;
   /** Counts questions: an answer to one that was overtaken is not shown. */
   let asked = 0;
 
@@ -125,8 +130,43 @@ export function startPane({ root, engine, version }: PaneOptions): Pane {
     resetSettings: () => show({ drafted: [], notice: { tone: "plain", text: "Changes not saved were dropped." } }),
   };
 
+  /** Analyses from wherever the pane is: recognises first where nothing is recognised yet. */
+  const analyseNow = async (): Promise<void> => {
+    show({ tab: "analysis", notice: null });
+    if (state.found === null) await recognise("check", state.corrections);
+    if (state.found !== null) await analyse();
+  };
+
+  const openAt = async (screen: PaneScreen): Promise<void> => {
+    if (host === null || state.workbook === null) {
+      wantedScreen = screen;
+      return;
+    }
+    wantedScreen = null;
+    switch (screen) {
+      case "start":
+        return show({ tab: "analysis", step: state.step === "analyse" ? "analyse" : "start", notice: null });
+      case "check":
+        show({ tab: "analysis", notice: null });
+        return recognise("check", state.corrections);
+      case "analyse":
+        return analyseNow();
+      case "summary":
+        if (state.answered === null) await analyseNow();
+        return openSheet("impact-summary");
+      case "enquiry":
+      case "innovation-grid":
+      case "templates":
+      case "share":
+        return actions.showTab("enquiry");
+      case "settings":
+        return actions.showTab("settings");
+    }
+  };
+
   show({});
   return {
+    openAt: (screen) => void openAt(screen),
     connect: (connected) => {
       stopListening?.();
       asked++;
@@ -136,6 +176,7 @@ export function startPane({ root, engine, version }: PaneOptions): Pane {
       stopListening = connected.onChange(() => {
         if (state.answered !== null) show({ changed: true });
       });
+      if (wantedScreen !== null) void openAt(wantedScreen);
     },
     giveUp: () => {
       if (state.host === "waiting") show({ host: "never" });

@@ -100,7 +100,7 @@ interface ColumnBase {
   readonly role: Role;
   /** 0 to 1 */
   readonly confidence: number;
-  /** A code: "header", "content", "neighbours", "setup", "template". */
+  /** A code: "header", "content", "neighbours", "title" (a line above the table), "setup", "template". */
   readonly reason: string;
   /** The folded stem a before and an after column share ("mrt sas"); a questionnaire's id for items; else null. */
   readonly measure: string | null;

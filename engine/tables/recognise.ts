@@ -47,6 +47,7 @@ import { correctColumns, correctLevel, understandWithSetup } from "./setup/corre
 import { readSetup, saysYes } from "./setup/readSetup";
 import { chooseSheets } from "./sheets/chooseSheets";
 import { sheetLabel, sheetPlace, type SourceSheet } from "./sourceSheet";
+import { withCaptionArms } from "./unite/captionArms";
 import { pupilChecks } from "./unite/pupilChecks";
 import { unitePupils } from "./unite/unitePupils";
 
@@ -72,7 +73,11 @@ export function recognise(
     isAsked: (label) => saysYes(setup.valueOf("hidden-sheet", label)),
   });
   const searched = chosen.sources.map((source) => ({ source, tables: findTables(source) }));
-  const corrected = searched.flatMap(({ tables }) => tables.map((found) => understandWithSetup(found, setup)));
+  const arms = withCaptionArms(
+    searched.flatMap(({ tables }) => tables.map((found) => ({ found, ...understandWithSetup(found, setup) }))),
+    (found) => understandWithSetup(found, setup),
+  );
+  const corrected = arms.tables;
   const accepted = new Set(settings.acceptedRepairs);
   const built = corrected.map(({ table: understood }) => {
     const { table, issues } = buildTable(understood, accepted);
@@ -93,6 +98,7 @@ export function recognise(
       found.length === 0 ? [sheetWithoutTable(sheetPlace(source))] : [],
     ),
     ...corrected.flatMap(({ issues: unknown }) => unknown),
+    ...arms.issues,
     ...built.flatMap(({ understood: table, issues: cellIssues }) => [
       ...tableIssues(table, settings.specialCategories),
       ...cellIssues,
@@ -160,7 +166,9 @@ function tableIssues({ found, guesses, pivoted, kind }: UnderstoodTable, asked: 
     ...(pivoted === null ? [] : longIssues(found, pivoted)),
     ...placesOfRows(hiddenRows, firstColumn).map(({ place, count }) => hiddenRowsUsed(place, count)),
     ...columns.flatMap((column) =>
-      source.sheet.isColumnHidden(column.index) ? [hiddenColumnsUsed(columnPlace(found, column.index), 1)] : [],
+      column.caption === undefined && source.sheet.isColumnHidden(column.index)
+        ? [hiddenColumnsUsed(columnPlace(found, column.index), 1)]
+        : [],
     ),
     ...guesses.flatMap((guess) => guessIssues(found, guess, asked)),
   ];

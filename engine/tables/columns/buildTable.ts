@@ -11,6 +11,7 @@ import type { Guess } from "../roles/guess";
 import { columnNotes, placesOfRows } from "./notes";
 import { missingCode, parseNumbers, type NumberContext, type ParsedNumbers } from "./numberColumn";
 import { columnPlace } from "./columnPlace";
+import { sheetPlace } from "../sourceSheet";
 import { parseTexts } from "./textColumn";
 
 /** A table with its columns understood, and what was noticed in their cells. */
@@ -59,7 +60,7 @@ function buildColumn(
   const keyOf = (code: string): string => repairKey(code, found.source, cells.index);
   const mends = (code: string): boolean => accepted.has(keyOf(code));
   const role: Role = guess.role === "score" ? "ignored" : guess.role;
-  const place = columnPlace(found, cells.index);
+  const place = cells.caption === undefined ? columnPlace(found, cells.index) : sheetPlace(found.source);
   const base = {
     id,
     header: cells.header,

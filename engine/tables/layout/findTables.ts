@@ -1,17 +1,17 @@
 import type { Sheet } from "../../workbook/sheet";
 import { keepRows, readCellColumn, CellKind, type CellColumn } from "../cells/cellColumn";
-import { cleanText, foldHeader } from "../cells/foldText";
+import { foldHeader } from "../cells/foldText";
 import { profileOf } from "../cells/profile";
 import { headerRole } from "../headers/headerRole";
 import { identityRoles } from "../../study";
 import { sheetLabel, type SourceSheet } from "../sourceSheet";
-import { BAND_SEPARATOR, type FoundColumn, type FoundTable } from "./foundTable";
+import { captionsBetween, dividersOf, firstCaptionRow } from "./captions";
+import { BAND_SEPARATOR, type Caption, type FoundColumn, type FoundTable } from "./foundTable";
 import { findHeaderZone, type HeaderZone } from "./headerZone";
 import { mergedCells, type MergedCells } from "./mergedCells";
 import { rowFates } from "./rowFates";
 
 const MOST_TABLES = 100;
-const MOST_TITLES = 6;
 
 interface Block {
   readonly zone: HeaderZone;
@@ -26,11 +26,11 @@ export function findTables(source: SourceSheet): readonly FoundTable[] {
   const tables: FoundTable[] = [];
   let above = 0;
   for (const block of blocks) {
-    const titles = titlesBetween(sheet, above, block.zone.fromRow);
-    for (const columns of sideBySide(block.zone)) {
+    const lines = captionsBetween(sheet, above, block.zone.fromRow);
+    for (const { columns, zone, captions } of sideBySide(block.zone, lines)) {
       const number = tables.length + 1;
       const id = sheetLabel(source) + (number === 1 ? "" : ` (table ${number})`);
-      const table = readTable({ source, block, columns, titles, id });
+      const table = readTable({ source, block: { ...block, zone }, columns, captions, id });
       if (table !== null) tables.push(table);
     }
     above = block.toRow + 1;
@@ -44,7 +44,8 @@ function findBlocks(sheet: Sheet, cells: MergedCells): readonly Block[] {
   let zone = findHeaderZone(sheet, cells, 0);
   while (zone !== null && blocks.length < MOST_TABLES) {
     const next = nextZone(sheet, cells, zone);
-    blocks.push({ zone, toRow: next === null ? sheet.rowCount - 1 : next.fromRow - 1 });
+    const end = next === null ? sheet.rowCount : firstRowOf(sheet, zone, next);
+    blocks.push({ zone, toRow: end - 1 });
     zone = next;
   }
   return blocks;
@@ -66,19 +67,24 @@ function nextZone(sheet: Sheet, cells: MergedCells, zone: HeaderZone): HeaderZon
   return null;
 }
 
-function titlesBetween(sheet: Sheet, fromRow: number, toRow: number): readonly string[] {
-  const titles: string[] = [];
-  for (let row = Math.max(fromRow, toRow - 20); row < toRow && titles.length < MOST_TITLES; row++) {
-    for (let column = 0; column < Math.min(sheet.columnCount, 30); column++) {
-      const value = sheet.cell(row, column);
-      if (typeof value === "string" && cleanText(value) !== "") titles.push(cleanText(value));
-    }
-  }
-  return titles;
+/** The row further headings begin at, with the titles above them. */
+function firstRowOf(sheet: Sheet, above: HeaderZone, next: HeaderZone): number {
+  const count = next.parts.filter((parts) => parts.length > 0).length;
+  return firstCaptionRow(sheet, { row: next.fromRow, count }, above.toRow + 1);
 }
 
-/** Columns with headings; a group to the right that repeats an identity heading is a table of its own. */
-function sideBySide(zone: HeaderZone): readonly (readonly number[])[] {
+/** Columns that are a table, with the lines above them. */
+interface Group {
+  readonly columns: readonly number[];
+  readonly zone: HeaderZone;
+  readonly captions: readonly Caption[];
+}
+
+/**
+ * Columns with headings; a group to the right that repeats an identity heading is a table of its own. A band over all
+ * of a group is its title; of the lines above, those over another group are not its.
+ */
+function sideBySide(zone: HeaderZone, lines: readonly Caption[]): readonly Group[] {
   const groups: number[][] = [[]];
   let seen = new Set<string>();
   zone.parts.forEach((parts, column) => {
@@ -93,17 +99,38 @@ function sideBySide(zone: HeaderZone): readonly (readonly number[])[] {
     if (header !== "") seen.add(header);
     groups[groups.length - 1]?.push(column);
   });
-  return groups.filter((group) => group.some((column) => (zone.parts[column]?.length ?? 0) > 0));
+  const filled = groups.filter((group) => group.some((column) => (zone.parts[column]?.length ?? 0) > 0));
+  if (filled.length < 2) return filled.map((columns) => ({ columns, zone, captions: lines }));
+  return filled.map((columns, index): Group => {
+    const [from, to] = [columns[0] ?? 0, filled[index + 1]?.[0] ?? Infinity];
+    const isOver = ({ column }: Caption): boolean => (index === 0 ? column < to : column >= from && column < to);
+    const isLeft = ({ column }: Caption): boolean => column < (filled[1]?.[0] ?? 0);
+    const own = [...(index === 0 ? [] : lines.filter(isLeft)), ...lines.filter(isOver)];
+    const band = bandOver(zone, columns);
+    if (band === null) return { columns, zone, captions: own };
+    const parts = zone.parts.map((each, column) => (columns.includes(column) ? each.slice(1) : each));
+    return { columns, zone: { ...zone, parts }, captions: [...own, { row: zone.fromRow, column: from, text: band }] };
+  });
+}
+
+/** The band over every heading of a group; null where there is none. */
+function bandOver(zone: HeaderZone, columns: readonly number[]): string | null {
+  const headings = columns.flatMap((column) => {
+    const parts = zone.parts[column] ?? [];
+    return parts.length === 0 ? [] : [parts];
+  });
+  const band = headings[0]?.[0] ?? null;
+  return headings.length > 1 && headings.every((parts) => parts.length > 1 && parts[0] === band) ? band : null;
 }
 
 function readTable(options: {
   source: SourceSheet;
   block: Block;
   columns: readonly number[];
-  titles: readonly string[];
+  captions: readonly Caption[];
   id: string;
 }): FoundTable | null {
-  const { source, block, titles, id } = options;
+  const { source, block, id } = options;
   const firstRow = block.zone.toRow + 1;
   if (firstRow > block.toRow) return null;
   const read = options.columns.flatMap((index) => {
@@ -137,7 +164,8 @@ function readTable(options: {
       toRow: rows[rows.length - 1] ?? firstRow,
       toColumn: columns[columns.length - 1]?.index ?? 0,
     },
-    titles,
+    titles: options.captions.map(({ text }) => text),
+    captions: [...options.captions, ...dividersOf(source.sheet, fates.dropped)],
     columns,
     rows,
     rowsSupplied: fates.supplied,

@@ -18,6 +18,15 @@ export interface FoundColumn {
   readonly profile: Profile;
   /** Sheet row (from 0) of each cell where it is not the table's: columns made from long layouts. */
   readonly rows?: Uint32Array;
+  /** Set where the column stands in no column of the sheet but was made from titles above the rows. */
+  readonly caption?: Caption;
+}
+
+/** A line of text above headings or between rows, with its cell; rows and columns count from 0. */
+export interface Caption {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** A table as found in a sheet: where it is and its rows, before anything is understood. */
@@ -31,6 +40,8 @@ export interface FoundTable {
   readonly range: CellRange;
   /** Lines of text above the headings. */
   readonly titles: readonly string[];
+  /** The same lines with their cells, and the lines that part the rows, from top to bottom. */
+  readonly captions: readonly Caption[];
   readonly columns: readonly FoundColumn[];
   /** Sheet row (from 0) of each row kept. */
   readonly rows: Uint32Array;

@@ -2,6 +2,7 @@ import type { DroppedRow } from "../../study";
 import { CellKind, type CellColumn } from "../cells/cellColumn";
 import { agreementWords, foldAnswer } from "../scales/answerWords";
 import { foldText } from "../cells/foldText";
+import { armInCaption } from "../roles/armWords";
 
 /** Which rows of a block are kept, and why the others are not. */
 export interface RowFates {
@@ -74,9 +75,11 @@ export function rowFates(
       ? "repeated-header"
       : isTotalRow
         ? "total"
-        : isSparse
-          ? sparseReason(columns, index)
-          : null;
+        : cellsFilled === 1 && usual >= 3 && isArmLine(columns, index)
+          ? "note"
+          : isSparse
+            ? sparseReason(columns, index)
+            : null;
     if (reason === null) {
       mask[index] = 1;
       count++;
@@ -113,4 +116,13 @@ function sparseReason(columns: readonly { readonly cells: CellColumn }[], index:
     if (text.length > 12 || text.startsWith("*") || SUBHEADING.test(foldText(text))) return "note";
   }
   return null;
+}
+
+/** A line that says which arm the rows below it are in. */
+function isArmLine(columns: readonly { readonly cells: CellColumn }[], index: number): boolean {
+  return columns.some(({ cells }) => {
+    if (cells.kinds[index] !== CellKind.text) return false;
+    const level = cells.numbers[index] ?? 0;
+    return (cells.levelCounts[level] ?? 0) <= 2 && armInCaption(cells.levels[level] ?? "") !== null;
+  });
 }

@@ -10,7 +10,7 @@ export interface Guess {
   readonly signs: ContentSigns;
   readonly role: Role | "score";
   readonly confidence: number;
-  /** "header", "content", "neighbours", "setup", "template" */
+  /** "header", "content", "neighbours", "title", "setup", "template" */
   readonly reason: string;
   readonly scale: ScaleGuess | null;
   readonly reading: MomentReading;

@@ -25,6 +25,7 @@ const reasonWords: Readonly<Record<string, string>> = {
   header: "heading",
   content: "values",
   neighbours: "columns beside it",
+  title: "title or name",
   setup: "you",
   template: "template",
 };

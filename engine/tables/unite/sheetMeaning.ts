@@ -1,6 +1,7 @@
 import { foldHeader } from "../cells/foldText";
 import { scoreWords } from "../headers/synonyms";
 import { readMoment } from "../headers/moment";
+import { withoutArm } from "../roles/armWords";
 
 /** What a sheet's or file's name stands for when its rows do not say. */
 export interface NameMeaning {
@@ -15,7 +16,7 @@ const GENERIC =
 
 /** A name as a school, a class or neither: moments, tests and general words are neither. */
 export function nameMeaning(name: string): NameMeaning {
-  const text = name.trim().replace(/\s*\(\d+\)$/, "");
+  const text = withoutArm(name.trim().replace(/\s*\(\d+\)$/, ""));
   const folded = foldHeader(text);
   if (GENERIC.test(folded)) return { school: null, class: null };
   if (CLASS.test(text)) return { school: null, class: text };

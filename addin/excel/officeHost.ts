@@ -1,9 +1,12 @@
 import { rangeAddress, type CellRange, type Place, type Sheet, type SheetDraft } from "../../engine";
-import type { Host, HostSettings } from "../port/host";
+import type { Host, HostSettings, SheetEdit, Undoable } from "../port/host";
+import { isComplete, undoRecordOf, type UndoRecord } from "../port/undoRecord";
 import { RUN_OPTIONS, type ExcelRuntime, type WorkOptions } from "./excelRuntime";
 import { errorCode, explained } from "./failure";
+import { insertSheets } from "./insertSheets";
 import { readSheets, type ReadSheet } from "./readSheets";
-import { writeSheets, type WriteOptions } from "./writeSheets";
+import { typeCells } from "./typeCells";
+import { refuseWhereProtected, writeSheets, type WriteOptions } from "./writeSheets";
 
 /** Names of our settings in a workbook begin so. */
 const SETTING_PREFIX = "EnquiryImpact.";
@@ -11,6 +14,9 @@ const SETTING_PREFIX = "EnquiryImpact.";
 /** The open workbook in Excel, through office.js. Every error a person can meet comes as a `HostFailure`. */
 export class OfficeHost implements Host {
   private names: readonly { readonly id: string; readonly name: string }[] = [];
+  /** Our sheets as this visit painted them, by mark. */
+  private painted = new Map<string, SheetDraft>();
+  private lastWrite: { readonly record: UndoRecord; readonly drafts: readonly SheetDraft[] } | null = null;
 
   private constructor(
     private readonly excel: ExcelRuntime,
@@ -47,9 +53,11 @@ export class OfficeHost implements Host {
 
   async write(drafts: readonly SheetDraft[], options: WriteOptions = {}): Promise<void> {
     const grouped = this.excel.has("1.20") ? { ...RUN_OPTIONS, mergeUndoGroup: true } : RUN_OPTIONS;
+    let marks: readonly string[] = [];
     const attempt = (runOptions: Excel.RunOptions) =>
       run(this.excel, runOptions, async (context) => {
         const present = await readSheets(context, this.excel, options.signal ? { signal: options.signal } : {});
+        marks = present.flatMap(({ sheet: { mark } }) => mark?.id ?? []);
         return writeSheets(context, drafts, { excel: this.excel, present, options });
       });
     try {
@@ -59,6 +67,35 @@ export class OfficeHost implements Host {
       if (errorCode(error) !== "UndoNotSupported" || grouped === RUN_OPTIONS) throw error;
       this.names = await attempt(RUN_OPTIONS);
     }
+    // Setup is as a person left it, before and after.
+    const results = drafts.filter(({ id }) => id !== "setup");
+    this.lastWrite = { record: undoRecordOf(marks, this.painted), drafts: results };
+    for (const draft of results) this.painted.set(draft.id, draft);
+  }
+
+  async edit(edits: readonly SheetEdit[]): Promise<void> {
+    await run(this.excel, RUN_OPTIONS, (context) => typeCells(context, edits));
+  }
+
+  async insert(drafts: readonly SheetDraft[], options: WorkOptions = {}): Promise<readonly string[]> {
+    return run(this.excel, RUN_OPTIONS, (context) => insertSheets(context, drafts, { excel: this.excel, options }));
+  }
+
+  undoable(): Undoable {
+    if (this.lastWrite === null) return null;
+    if (isComplete(this.lastWrite.record, this.lastWrite.drafts)) return "here";
+    return this.excel.has("1.20") ? "program" : "lost";
+  }
+
+  /** Paints again what the last write replaced, and deletes what it added. */
+  async undoWrite(): Promise<void> {
+    if (this.lastWrite === null || this.undoable() !== "here") return;
+    const { record, drafts } = this.lastWrite;
+    const earlier = drafts.flatMap(({ id }) => record.before.get(id) ?? []);
+    if (earlier.length > 0) await this.write(earlier);
+    const added = new Set(drafts.flatMap(({ id }) => (record.before.has(id) ? [] : [id])));
+    await this.remove(({ mark }) => mark !== null && added.has(mark.id));
+    this.lastWrite = null;
   }
 
   /** The names our sheets got at the last write. */
@@ -66,17 +103,22 @@ export class OfficeHost implements Host {
     return this.names;
   }
 
-  /** Deletes every sheet of ours; Setup, where a person's choices stand, only with `setup`. Answers how many went. */
-  async removeOurSheets(options: { readonly setup?: boolean } = {}): Promise<number> {
-    const present = await this.read();
-    const ours = present.filter(
-      ({ sheet: { mark } }) => mark !== null && (mark.id !== "setup" || options.setup === true),
-    );
+  /** Deletes every sheet of ours but Setup, where a person's choices stand. Answers how many went. */
+  async removeOurSheets(): Promise<number> {
+    return this.remove(({ mark }) => mark !== null && mark.id !== "setup");
+  }
+
+  private async remove(isToGo: (sheet: Sheet) => boolean): Promise<number> {
+    const going = (await this.read()).filter(({ sheet }) => isToGo(sheet));
+    if (going.length === 0) return 0;
     await run(this.excel, RUN_OPTIONS, async (context) => {
-      for (const { sheet } of ours) context.workbook.worksheets.getItem(sheet.name).delete();
+      await refuseWhereProtected(context);
+      for (const { sheet } of going) context.workbook.worksheets.getItem(sheet.name).delete();
       await context.sync();
     });
-    return ours.length;
+    for (const { sheet } of going) if (sheet.mark !== null) this.painted.delete(sheet.mark.id);
+    this.lastWrite = null;
+    return going.length;
   }
 
   async select(place: Place): Promise<void> {

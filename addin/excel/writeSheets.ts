@@ -73,7 +73,7 @@ export async function writeSheets(
       options.onProgress?.((index + 1) / (renamed.length + 1));
     }
     await nameCells(context, renamed, worksheets);
-    renamed.forEach((draft, index) => worksheets[index] && finish(worksheets[index], draft));
+    renamed.forEach((draft, index) => worksheets[index] && finishSheet(worksheets[index], draft));
     await context.sync();
     if (options.signal?.aborted) throw new Cancelled();
   } catch (error) {
@@ -90,7 +90,8 @@ export async function writeSheets(
   return names;
 }
 
-async function refuseWhereProtected(context: Excel.RequestContext): Promise<void> {
+/** Fails with a sentence where no sheet can be added. */
+export async function refuseWhereProtected(context: Excel.RequestContext): Promise<void> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
@@ -217,7 +218,8 @@ async function nameCells(
   }
 }
 
-function finish(worksheet: Excel.Worksheet, draft: SheetDraft): void {
+/** What comes after everything is painted: protection and visibility. */
+export function finishSheet(worksheet: Excel.Worksheet, draft: SheetDraft): void {
   // Without a password: against slips, not against people.
   if (draft.protect === true)
     worksheet.protection.protect({

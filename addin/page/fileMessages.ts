@@ -1,19 +1,13 @@
-import type { Issue, SheetDraft } from "../../engine";
+import type { Issue } from "../../engine";
 import type { TemplateName } from "../../templates";
-import type { CellEdit } from "../../xlsx";
 import type { SheetCopy } from "../port/sheetCopy";
+import type { UnsavedWorkbook } from "./memoryHost";
 
 export type FileRequest =
   | { readonly kind: "open"; readonly blob: Blob }
   | { readonly kind: "sample" }
   | { readonly kind: "template"; readonly name: TemplateName }
-  | {
-      readonly kind: "save";
-      readonly blob: Blob;
-      readonly edits: readonly CellEdit[];
-      /** Our sheets as written last; null where there was no analysis since the file was opened. */
-      readonly drafts: readonly SheetDraft[] | null;
-    };
+  | ({ readonly kind: "save" } & UnsavedWorkbook);
 
 export type FileReply =
   | { readonly kind: "opened"; readonly sheets: readonly SheetCopy[]; readonly issues: readonly Issue[] }

@@ -1,21 +1,39 @@
-import { draftedSheet, placeSheetNames, type CellValue, type Place, type Sheet, type SheetDraft } from "../../engine";
-import type { CellEdit } from "../../xlsx";
-import type { Host, HostSettings } from "../port/host";
+import { draftedSheet, freeSheetName, placeSheetNames, type Place, type Sheet, type SheetDraft } from "../../engine";
+import type { Host, HostSettings, SheetEdit, Undoable } from "../port/host";
 import { copySheet, sheetOfCopy, withCell, type SheetCopy } from "../port/sheetCopy";
 
-/** A sheet as the grid shows it: ours with the draft it was painted from. */
+/** A sheet as the grid shows it: painted ones with the draft they were painted from. */
 export interface ShownSheet {
   readonly copy: SheetCopy;
   readonly draft: SheetDraft | null;
 }
+
+/** All that has to be saved: the file opened, what was inserted and typed since, and our sheets. */
+export interface UnsavedWorkbook {
+  /** null: a workbook begun here */
+  readonly blob: Blob | null;
+  /** Sheets that are a person's own now, under their final names. */
+  readonly inserted: readonly SheetDraft[];
+  readonly edits: readonly SheetEdit[];
+  /** Our sheets as written last; null where those in the file stay as they are. */
+  readonly drafts: readonly SheetDraft[] | null;
+}
+
+/** What a workbook begun here is called. */
+const NEW_WORKBOOK = "New enquiry.xlsx";
 
 /** A workbook held in memory, for the page that needs no Excel. */
 export class MemoryHost implements Host {
   private fileName: string | null = null;
   private original: Blob | null = null;
   private shown: readonly ShownSheet[] = [];
+  private inserted: readonly SheetDraft[] = [];
   private written: readonly SheetDraft[] | null = null;
-  private readonly edits = new Map<string, CellEdit>();
+  private beforeWrite: {
+    readonly shown: readonly ShownSheet[];
+    readonly written: readonly SheetDraft[] | null;
+  } | null = null;
+  private readonly edits = new Map<string, SheetEdit>();
   private readonly changeListeners = new Set<(sheet: string) => void>();
   private readonly viewListeners = new Set<(place: Place | null) => void>();
   private readonly kept = new Map<string, string>();
@@ -27,7 +45,9 @@ export class MemoryHost implements Host {
     this.fileName = file.name;
     this.original = file.blob;
     this.shown = sheets.map((copy) => ({ copy, draft: null }));
+    this.inserted = [];
     this.written = null;
+    this.beforeWrite = null;
     this.edits.clear();
     this.tellView(null);
   }
@@ -59,8 +79,66 @@ export class MemoryHost implements Host {
       if (own !== undefined) return [own];
       return id === "setup" ? [sheet] : [];
     });
+    this.beforeWrite = { shown: this.shown, written: this.written };
     this.shown = [...kept, ...painted.values()];
     this.written = drafts;
+    this.tellView(null);
+    return Promise.resolve();
+  }
+
+  insert(drafts: readonly SheetDraft[]): Promise<readonly string[]> {
+    const taken = new Set(this.shown.map(({ copy }) => copy.name.toLowerCase()));
+    const named = drafts.map((draft) => {
+      const name = freeSheetName(draft.name, taken);
+      taken.add(name.toLowerCase());
+      // Ids tell the sheets of one save apart; two sheets of one form have the same.
+      return { ...draft, name, id: `inserted-${taken.size}` };
+    });
+    this.fileName ??= NEW_WORKBOOK;
+    this.inserted = [...this.inserted, ...named];
+    this.shown = [...this.shown, ...named.map((draft) => ({ copy: copySheet(draftedSheet(draft)), draft }))];
+    // Taking the last write back keeps what a person added since.
+    this.beforeWrite &&= {
+      ...this.beforeWrite,
+      shown: [...this.beforeWrite.shown, ...this.shown.slice(-named.length)],
+    };
+    this.tellView(null);
+    return Promise.resolve(named.map(({ name }) => name));
+  }
+
+  edit(edits: readonly SheetEdit[]): Promise<void> {
+    const names = new Set(this.shown.flatMap(({ copy }) => (copy.mark === null ? [copy.name] : [])));
+    const stranger = edits.find(({ sheet }) => !names.has(sheet));
+    if (stranger !== undefined) return Promise.reject(new Error("The sheet to write on is no longer in the workbook."));
+    this.shown = edits.reduce(withEdit, this.shown);
+    this.beforeWrite &&= { ...this.beforeWrite, shown: edits.reduce(withEdit, this.beforeWrite.shown) };
+    for (const edit of edits) this.edits.set(`${edit.sheet}\u0000${edit.row},${edit.column}`, edit);
+    this.tellView(null);
+    for (const sheet of new Set(edits.map((edit) => edit.sheet)))
+      for (const listener of this.changeListeners) listener(sheet);
+    return Promise.resolve();
+  }
+
+  removeOurSheets(): Promise<number> {
+    const staying = this.shown.filter(({ copy: { mark } }) => mark === null || mark.id === "setup");
+    const count = this.shown.length - staying.length;
+    if (count === 0) return Promise.resolve(0);
+    this.beforeWrite = { shown: this.shown, written: this.written };
+    this.shown = staying;
+    this.written = [];
+    this.tellView(null);
+    return Promise.resolve(count);
+  }
+
+  undoable(): Undoable {
+    return this.beforeWrite === null ? null : "here";
+  }
+
+  undoWrite(): Promise<void> {
+    if (this.beforeWrite === null) return Promise.resolve();
+    this.shown = this.beforeWrite.shown;
+    this.written = this.beforeWrite.written;
+    this.beforeWrite = null;
     this.tellView(null);
     return Promise.resolve();
   }
@@ -80,22 +158,11 @@ export class MemoryHost implements Host {
     this.viewListeners.add(listener);
   }
 
-  /** Types a value into a cell of a person's own sheet. */
-  edit(sheetName: string, at: { readonly row: number; readonly column: number }, value: CellValue): void {
-    if (typeof value === "object" && value !== null) throw new RangeError("an error value cannot be typed");
-    this.shown = this.shown.map((sheet) =>
-      sheet.copy.name === sheetName ? { ...sheet, copy: withCell(sheet.copy, at, value) } : sheet,
-    );
-    this.edits.set(`${sheetName}\u0000${at.row},${at.column}`, { sheet: sheetName, ...at, value });
-    this.tellView(null);
-    for (const listener of this.changeListeners) listener(sheetName);
-  }
-
   /** What has to be saved; null before a workbook is open. */
-  toSave(): { blob: Blob; edits: readonly CellEdit[]; drafts: readonly SheetDraft[] | null } | null {
-    return this.original === null
-      ? null
-      : { blob: this.original, edits: [...this.edits.values()], drafts: this.written };
+  toSave(): UnsavedWorkbook | null {
+    if (this.fileName === null) return null;
+    const edits = [...this.edits.values()];
+    return { blob: this.original, inserted: this.inserted, edits, drafts: this.written };
   }
 
   saveAs(name: string, bytes: Uint8Array): Promise<void> {
@@ -120,4 +187,10 @@ export class MemoryHost implements Host {
 function shownDraft(draft: SheetDraft, name: string): ShownSheet {
   const sheet = draftedSheet({ ...draft, name }, { version: 1, id: draft.id });
   return { copy: copySheet(sheet), draft };
+}
+
+function withEdit(shown: readonly ShownSheet[], { sheet: name, row, column, value }: SheetEdit): readonly ShownSheet[] {
+  return shown.map((sheet) =>
+    sheet.copy.name === name ? { ...sheet, copy: withCell(sheet.copy, { row, column }, value) } : sheet,
+  );
 }

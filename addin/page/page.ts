@@ -21,7 +21,10 @@ const element = (id: string): HTMLElement => {
 
 const host = new MemoryHost(download);
 const files = fileClient(() => embeddedWorker("file-worker"));
-const grid = startGrid({ root: element("grid"), onEdit: (sheet, at, value) => host.edit(sheet, at, value) });
+const grid = startGrid({
+  root: element("grid"),
+  onEdit: (sheet, at, value) => void host.edit([{ sheet, ...at, value }]),
+});
 const pane = startPane({
   root: element("pane"),
   engine: engineClient(() => embeddedWorker("engine-worker")),

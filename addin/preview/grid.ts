@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from "lit";
-import { cellAddress, type CellValue, type Place, type SheetDraft } from "../../engine";
+import { cellAddress, type Place, type SheetDraft } from "../../engine";
 import { sheetCells } from "./sheetCells";
 
 import type { SheetCopy } from "../port/sheetCopy";
@@ -12,7 +12,11 @@ export interface GridSheet {
 
 export interface GridOptions {
   readonly root: HTMLElement;
-  readonly onEdit: (sheet: string, at: { readonly row: number; readonly column: number }, value: CellValue) => void;
+  readonly onEdit: (
+    sheet: string,
+    at: { readonly row: number; readonly column: number },
+    value: string | number | null,
+  ) => void;
 }
 
 export interface Grid {
@@ -148,7 +152,7 @@ function valueBar({ copy }: GridSheet, { row, column }: GridState, type: (event:
 }
 
 /** What a person means by what they typed: a number where it is one. */
-export function typedValue(text: string): CellValue {
+export function typedValue(text: string): string | number | null {
   const bare = text.trim();
   if (bare === "") return null;
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(bare) ? Number(bare) : bare;

@@ -1,3 +1,4 @@
+import { success, type Outcome, type SheetDraft } from "../../engine";
 import { sampleDrafts, templateDrafts } from "../../templates";
 import { editCells, graft, openWorkbook, writeFresh } from "../../xlsx";
 import type { FileReply, FileRequest } from "../page/fileMessages";
@@ -38,12 +39,25 @@ async function answer(request: FileRequest): Promise<FileReply> {
   }
 }
 
-/** First what was typed, then our sheets: as the command line would have found the file. */
-async function save({ blob, edits, drafts }: Extract<FileRequest, { kind: "save" }>): Promise<FileReply> {
-  const edited = await editCells(blob, edits);
+/** First what was inserted and typed, then our sheets: as the command line would have found the file. */
+async function save({ blob, inserted, edits, drafts }: Extract<FileRequest, { kind: "save" }>): Promise<FileReply> {
+  const whole = await withInserted(blob, inserted);
+  if (!whole.ok) return { kind: "refused", issues: whole.issues };
+  const edited = await editCells(whole.value, edits);
   if (!edited.ok) return { kind: "refused", issues: edited.issues };
   if (drafts === null) return { kind: "file", bytes: edited.value };
-  const grafted = await graft(new Blob([edited.value as Uint8Array<ArrayBuffer>]), drafts, { removeOthers: true });
+  const grafted = await graft(blobOf(edited.value), drafts, { removeOthers: true });
   if (!grafted.ok) return { kind: "refused", issues: grafted.issues };
   return { kind: "file", bytes: grafted.value.bytes };
+}
+
+async function withInserted(blob: Blob | null, inserted: readonly SheetDraft[]): Promise<Outcome<Blob>> {
+  if (blob === null) return success(blobOf(await writeFresh(inserted, { marked: false })));
+  if (inserted.length === 0) return success(blob);
+  const grafted = await graft(blob, inserted, { marked: false });
+  return grafted.ok ? success(blobOf(grafted.value.bytes)) : grafted;
+}
+
+function blobOf(bytes: Uint8Array): Blob {
+  return new Blob([bytes as Uint8Array<ArrayBuffer>]);
 }

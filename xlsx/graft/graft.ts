@@ -24,6 +24,8 @@ export interface GraftOptions {
   readonly sheets?: readonly Sheet[];
   /** Removes sheets of ours that no draft replaces (never Setup): after a whole analysis they would be out of date. */
   readonly removeOthers?: boolean;
+  /** false: the sheets carry no mark of ours; they are a person's own from then on. */
+  readonly marked?: boolean;
 }
 
 export interface GraftedWorkbook {
@@ -60,6 +62,7 @@ export async function graft(
       plan,
       drafts,
       sheets: options.sheets ?? null,
+      marked: options.marked !== false,
     });
     const bytes = await writeGrafted(original, source, grafted);
     const sheetNames = drafts.map(({ id, name }) => ({ id, name: plan.names.get(id) ?? name }));

@@ -24,6 +24,7 @@ export interface GraftTask {
   readonly plan: SheetPlan;
   readonly drafts: readonly SheetDraft[];
   readonly sheets: readonly Sheet[] | null;
+  readonly marked: boolean;
 }
 
 /** What a package becomes: parts changed, added and gone. */
@@ -37,7 +38,7 @@ export interface GraftedParts {
 }
 
 export async function graftSheets(task: GraftTask): Promise<GraftedParts> {
-  const { source, main, outline, plan, drafts } = task;
+  const { source, main, outline, plan } = task;
   const relationships = await source.relationships(main);
   const pathOf = (type: string) => relationships.find((one) => one.type === type)?.path ?? null;
   const goneIndexes = [...plan.replaced.values(), ...plan.removed];
@@ -49,7 +50,7 @@ export async function graftSheets(task: GraftTask): Promise<GraftedParts> {
   if (chain !== null) removed.add(chain.toLowerCase());
 
   const { issues: commentIssues, comments } = await commentsFor(task);
-  const { sheets: named, issues: nameIssues } = nameDrafts(outline, plan, drafts);
+  const { sheets: named, issues: nameIssues } = nameDrafts(task);
   const places = await freePlaces(
     source,
     removed,

@@ -2,17 +2,24 @@ import { cellNameTaken, renameSheets, withRowKeys, type Issue, type SheetDraft, 
 import { definedNamesOf, type DefinedName } from "../writer/definedNames";
 import { sameName, type WorkbookOutline } from "./workbookOutline";
 
+export interface DraftsToName {
+  readonly outline: WorkbookOutline;
+  readonly plan: SheetPlan;
+  readonly drafts: readonly SheetDraft[];
+  /** Whether the sheets carry our mark. */
+  readonly marked: boolean;
+}
+
 export interface NamedDraft {
   readonly draft: SheetDraft;
   readonly definedNames: readonly DefinedName[];
 }
 
 /** The drafts under their final names, with keys of rows and names of cells that the workbook has not taken. */
-export function nameDrafts(
-  outline: WorkbookOutline,
-  plan: SheetPlan,
-  drafts: readonly SheetDraft[],
-): { sheets: readonly NamedDraft[]; issues: readonly Issue[] } {
+export function nameDrafts({ outline, plan, drafts, marked }: DraftsToName): {
+  sheets: readonly NamedDraft[];
+  issues: readonly Issue[];
+} {
   const changed = new Map(
     drafts.flatMap(({ id, name }) => {
       const final = plan.names.get(id) ?? name;
@@ -24,7 +31,7 @@ export function nameDrafts(
   const sheets = drafts.map((draft) => {
     const renamed = renameSheets(draft, changed, plan.names.get(draft.id) ?? draft.name);
     const keyed = withRowKeys(renamed);
-    const definedNames = definedNamesOf(keyed.draft, keyed.draft.name, true).map((own) => {
+    const definedNames = definedNamesOf(keyed.draft, keyed.draft.name, marked).map((own) => {
       if (own.ofSheet || !isTaken(own.name, outline, ourSheets)) return own;
       issues.push(cellNameTaken({ name: own.name, sheet: keyed.draft.name }));
       return { ...own, ofSheet: true };

@@ -32,6 +32,8 @@ export interface FormSheet {
   readonly sheet: string;
   /** Schools with a column of their own, answered or not. */
   readonly schools: readonly string[];
+  /** What a sheet of questions says it is about; null in a form of rows. */
+  readonly occasion: { readonly cycle: string | null; readonly meeting: string | null } | null;
 }
 
 /**
@@ -65,6 +67,7 @@ export function readForms(sources: readonly FormSource[], forms: readonly Form[]
       file: source.file,
       sheet: source.sheet.name,
       schools: reading.schools,
+      occasion: reading.occasion ?? null,
     });
     entries.push(...reading.entries);
     if (!isFacilitatorOnly(location.form)) unplaced.push(...reading.unplaced);

@@ -1,6 +1,7 @@
 import type { Field } from "../../form";
 import { formIssues } from "../../issues/forms";
 import type { CellValue } from "../../workbook/cellValue";
+import type { Sheet } from "../../workbook/sheet";
 import { fold } from "./fold";
 import type { FormLocation } from "./locateForm";
 import { readAround } from "./readAround";
@@ -50,7 +51,7 @@ export function readQuestions(source: FormSource, location: FormLocation): Sheet
   }
   readBetween(source, { location, columns, rows, reader });
   readAround(source, location, reader);
-  return reader;
+  return { ...reader, occasion: { cycle: cycles(null), meeting: meetings(null) } };
 }
 
 interface AnswerColumn {
@@ -77,29 +78,33 @@ function answerColumns(
   for (const [column, role] of columns) {
     if (role === "group") answers.push({ column, school: null });
     if (role !== "school") continue;
-    const school = headingAbove(column, idRow);
+    const school = columnHeading(sheet, { column, idRow })?.text ?? null;
     if (school !== null) answers.push({ column, school });
     else setAsideColumn(column);
   }
   return answers.sort((one, other) => one.column - other.column);
-
-  function headingAbove(column: number, row: number): string | null {
-    // Where the grey ids are gone, the row of headings stands in their place.
-    const own = sheet.cell(row, column);
-    if (typeof own === "string" && own.trim() !== "school") return own.trim();
-    for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
-      const heading: CellValue = sheet.cell(above, column);
-      if (isFilled(heading) && (typeof heading === "string" || typeof heading === "number"))
-        return String(heading).trim();
-    }
-    return null;
-  }
 
   function setAsideColumn(column: number): void {
     for (let row = idRow + 1; row < sheet.rowCount; row++) {
       if (isFilled(sheet.cell(row, column))) reader.setAside(row, column, formIssues.schoolMissing);
     }
   }
+}
+
+/** What stands above an answer column as its school's name, and in which row; null where nothing does. */
+export function columnHeading(
+  sheet: Sheet,
+  { column, idRow }: { readonly column: number; readonly idRow: number },
+): { readonly text: string; readonly row: number } | null {
+  // Where the grey ids are gone, the row of headings stands in their place.
+  const own = sheet.cell(idRow, column);
+  if (typeof own === "string" && own.trim() !== "school") return { text: own.trim(), row: idRow };
+  for (let row = idRow - 1; row >= Math.max(0, idRow - 2); row--) {
+    const heading: CellValue = sheet.cell(row, column);
+    if (isFilled(heading) && (typeof heading === "string" || typeof heading === "number"))
+      return { text: String(heading).trim(), row };
+  }
+  return null;
 }
 
 function questionRows({ sheet }: FormSource, location: FormLocation): readonly QuestionRow[] {
@@ -113,11 +118,11 @@ function questionRows({ sheet }: FormSource, location: FormLocation): readonly Q
   return rows;
 }
 
-/** The cycle (or meeting) of each answer column: its own, else the sheet's, which stands once in the row. */
+/** The cycle (or meeting) of each answer column: its own, else the sheet's (null), which stands once in the row. */
 function occasion(
   reader: SheetReader,
   at: { rows: readonly QuestionRow[]; columns: readonly AnswerColumn[]; field: string },
-): (column: number) => string | null {
+): (column: number | null) => string | null {
   const own = new Map<number, string>();
   for (const { row, field } of at.rows) {
     if (field?.id !== at.field) continue;
@@ -127,7 +132,7 @@ function occasion(
     }
   }
   const [sheetWide = null] = own.values();
-  return (column) => own.get(column) ?? sheetWide;
+  return (column) => (column === null ? undefined : own.get(column)) ?? sheetWide;
 }
 
 /** Sets aside what is written in rows without a Ref, but for the headings of the form's sections. */

@@ -26,6 +26,8 @@ export interface SheetReading {
   readonly issues: Issue[];
   /** Schools with a column of their own, answered or not. */
   readonly schools: string[];
+  /** Which cycle and meeting (ISO date) a sheet of questions says it is about. */
+  readonly occasion?: { readonly cycle: string | null; readonly meeting: string | null };
 }
 
 /** Reads cells of one form's sheet into a `SheetReading`. */

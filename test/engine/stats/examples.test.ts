@@ -41,7 +41,6 @@ test.each(examples)("%s: %s", (_, expression, value) => {
 /** Parts of other statistics, which the examples of those run. */
 const parts = [
   "ancovaOfSchools.ts",
-  "clusteredEffectSize.ts",
   "columns.ts",
   "computed.ts",
   "crossProducts.ts",

@@ -50,6 +50,7 @@ import { sheetLabel, sheetPlace, type SourceSheet } from "./sourceSheet";
 import { withCaptionArms } from "./unite/captionArms";
 import { pupilChecks } from "./unite/pupilChecks";
 import { unitePupils } from "./unite/unitePupils";
+import { yearGroupIssues } from "./unite/yearGroups";
 
 /** Sensitive roles: recognised, and used only when Setup asks. */
 const specialRoles: readonly Role[] = ["ethnicity", "looked-after", "send"];
@@ -105,7 +106,7 @@ export function recognise(
     ]),
     ...pupilTables.flatMap(suspectPairs),
     ...united.issues,
-    ...(pupils === null ? [] : pupilChecks(pupils, pupilTables)),
+    ...(pupils === null ? [] : [...pupilChecks(pupils, pupilTables), ...yearGroupIssues(pupils, pupilTables)]),
     ...answers.issues,
   ];
   if (tables.length === 0 && forms.entries.length === 0) {

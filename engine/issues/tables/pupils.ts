@@ -110,3 +110,15 @@ export function schoolInTwoFiles(place: Place, count: number): Issue {
     effect: "Pupils in both files count once, with the scores read first.",
   };
 }
+
+export function yearGroupDiffers(place: Place, count: number): Issue {
+  return {
+    code: "year-group-differs",
+    severity: "warning",
+    place,
+    count,
+    message: "This school's pupils are in a year group that no other school has.",
+    suggestion: "Check that it sent the right list. If not, hide or delete the sheet: hidden sheets are not read.",
+    effect: "Until then these pupils are counted with the others.",
+  };
+}

@@ -1,10 +1,10 @@
 import { recognise } from "../../../engine/tables/recognise";
 import { parseRange, type CellRange } from "../../../engine/workbook/cellRange";
 import type { Issue } from "../../../engine/issue";
-import { sampleDrafts, smallMesses, forms } from "../../../templates";
+import { forms, largeMesses, sampleDrafts, smallMesses } from "../../../templates";
 import { sheetOfDraft } from "../../sheetOfDraft";
 
-function issuesOf(name: "small" | "clean"): readonly Issue[] {
+function issuesOf(name: "small" | "clean" | "large"): readonly Issue[] {
   const sources = sampleDrafts(name).map((draft) => ({ file: null, sheet: sheetOfDraft(draft) }));
   return recognise(sources, { forms }).issues;
 }
@@ -42,4 +42,23 @@ describe("the small sample", () => {
 it("finds nothing in the clean twin that is not there", () => {
   const found = issuesOf("clean").filter((issue) => issue.severity !== "info");
   expect(found.map((issue) => `${issue.code} ${issue.message}`)).toEqual([]);
+});
+
+describe("the large sample", () => {
+  const issues = issuesOf("large");
+  const found = (only: (issue: Issue) => boolean): readonly string[] =>
+    [...new Set(issues.filter(only).map(({ code, place }) => `${place?.sheet ?? ""}: ${code}`))].sort();
+  const planted = largeMesses().map(({ sheet, expectedIssue }) => `${sheet}: ${expectedIssue}`);
+
+  it.each(largeMesses().map((mess) => [mess.sheet, mess.mess, mess.expectedIssue] as const))(
+    "%s: %s",
+    (sheet, _mess, code) => {
+      expect(found((issue) => issue.code === code)).toContain(`${sheet}: ${code}`);
+    },
+  );
+  it("says each mess only of the sheet it was planted in, and warns of nothing else", () => {
+    const codes = new Set(largeMesses().map(({ expectedIssue }) => expectedIssue));
+    expect(found(({ code }) => codes.has(code))).toEqual([...planted].sort());
+    expect(found(({ severity }) => severity !== "info").filter((each) => !planted.includes(each))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Analysed } from "./analyse";
 import type { Issue } from "./issue";
-import type { Placement, Result } from "./result";
+import type { Result } from "./result";
+import type { Placement } from "./results/grid";
 import type { Column, Table } from "./study";
 import { rangeAddress } from "./workbook/cellRange";
 import { placeText } from "./workbook/place";
@@ -80,7 +81,8 @@ function columnEntry(column: Column) {
 }
 
 function placementsOf(result: Result) {
-  return result.kind === "innovation-grid" ? result.placements.map(placementEntry) : [];
+  const isGrid = result.kind === "innovation-grid" || result.kind === "collaboration-grid";
+  return isGrid ? result.placements.map(placementEntry) : [];
 }
 
 function placementEntry(placement: Placement) {

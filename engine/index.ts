@@ -24,6 +24,7 @@ export * from "./form";
 export * from "./study";
 export * from "./estimate";
 export * from "./result";
+export * from "./results/grid";
 export * from "./enquiry";
 export * from "./analyses/enquiry/runEnquiry";
 export * from "./analyses/enquiry/enquiryProgress";

@@ -1,4 +1,5 @@
 import type { Estimate } from "./estimate";
+import type { CollaborationGridResult, GridResult } from "./results/grid";
 import type { Scale } from "./scale";
 import type { Place } from "./workbook/place";
 
@@ -172,33 +173,6 @@ export interface QuestionnaireResult {
   readonly estimates: readonly Estimate[];
 }
 
-export interface Placement {
-  readonly grid: "innovation" | "collaboration";
-  readonly strategy: string;
-  /** null: the group as a whole */
-  readonly school: string | null;
-  readonly when: string;
-  /** Axis scores 1 to 5; null: not placed. Innovation: distance and extent; collaboration: skill and participation. */
-  readonly distance: number | null;
-  readonly extent: number | null;
-  /** "incremental", "replicable", "unfocused", "radical"; null: not placed. */
-  readonly quadrant: string | null;
-  /** The other quadrant within 0.25 of a cut, when borderline. */
-  readonly alsoQuadrant: string | null;
-  readonly raters: number;
-  readonly borderline: boolean;
-  /** SDs over raters where there are two or more. */
-  readonly spread: { readonly distance: number; readonly extent: number } | null;
-  /** Share of raters in each quadrant, 0 to 1. */
-  readonly shares: Readonly<Record<string, number>>;
-  readonly places: readonly Place[];
-}
-
-export interface GridResult {
-  readonly kind: "innovation-grid";
-  readonly placements: readonly Placement[];
-}
-
 export interface EvidenceItem {
   readonly school: string | null;
   readonly level: "pupil" | "professional" | "organisation" | "system";
@@ -298,6 +272,7 @@ export type Result =
   | AttainmentResult
   | QuestionnaireResult
   | GridResult
+  | CollaborationGridResult
   | EvidenceResult
   | DeliveryResult
   | ProgressResult

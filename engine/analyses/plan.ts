@@ -3,6 +3,9 @@ import { overviewForms } from "./forms/runOverview";
 import { progressForms } from "./progress/runProgress";
 import type { AnalysisSpec, AttainmentSpec } from "./spec";
 
+/** By two taps and by ten items: either is enough. */
+const innovationForms = ["innovation-ratings", "innovation-items"];
+
 /**
  * The analyses a study has columns and entries for, in the order of the report: the declared measure first, then the
  * measures in the order of the sheet, questionnaires, grid, evidence, then what is held against the results before it.
@@ -11,7 +14,8 @@ export function planAnalyses(study: Study): readonly AnalysisSpec[] {
   return [
     ...attainmentSpecs(study),
     ...study.questionnaires.map(({ id }) => ({ kind: "questionnaire", questionnaire: id }) as const),
-    ...(hasEntries(study, "innovation-ratings") ? [{ kind: "innovation-grid" } as const] : []),
+    ...(innovationForms.some((form) => hasEntries(study, form)) ? [{ kind: "innovation-grid" } as const] : []),
+    ...(hasEntries(study, "collaboration-ratings") ? [{ kind: "collaboration-grid" } as const] : []),
     ...(hasEntries(study, "evidence") ? [{ kind: "evidence" } as const] : []),
     ...(hasEntries(study, "delivery") ? [{ kind: "delivery" } as const] : []),
     ...(progressForms.some((form) => hasEntries(study, form)) ? [{ kind: "progress" } as const] : []),

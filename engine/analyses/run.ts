@@ -3,7 +3,8 @@ import type { Result } from "../result";
 import type { Study } from "../study";
 import { runAttainment } from "./attainment/runAttainment";
 import { runEvidence } from "./evidence/runEvidence";
-import { runInnovationGrid } from "./grid/placements";
+import { runCollaborationGrid } from "./grid/runCollaborationGrid";
+import { runInnovationGrid } from "./grid/runInnovationGrid";
 import { runDelivery } from "./forms/runDelivery";
 import { runOverview } from "./forms/runOverview";
 import { planAnalyses } from "./plan";
@@ -39,6 +40,8 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
       return success(runQuestionnaire(spec, study));
     case "innovation-grid":
       return success(runInnovationGrid(study));
+    case "collaboration-grid":
+      return success(runCollaborationGrid(study));
     case "evidence":
       return success(runEvidence(study));
     case "delivery":

@@ -12,7 +12,7 @@ export interface QuestionnaireSpec {
 }
 
 export interface GridSpec {
-  readonly kind: "innovation-grid";
+  readonly kind: "innovation-grid" | "collaboration-grid";
 }
 
 export interface EvidenceSpec {

@@ -4,11 +4,12 @@ import type { AttainmentSpec } from "../analyses/spec";
 import { summarise } from "../impact/summarise";
 import type { DisclosureNotes } from "../report/report";
 import type { AttainmentResult, Impact, ProgressResult, QuestionnaireResult, Result } from "../result";
+import type { CollaborationGridResult, GridResult } from "../results/grid";
 import type { Settings } from "../settings";
 import type { Study, Table } from "../study";
 import { countText } from "../words/numberText";
 import { discloseAttainment } from "./discloseAttainment";
-import { discloseDelivery, discloseEvidence, discloseGrid } from "./discloseGrid";
+import { discloseCollaboration, discloseDelivery, discloseEvidence, discloseGrid } from "./discloseGrid";
 import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseSettings } from "./discloseSettings";
 import { type DisclosureRules, disclosureRules } from "./disclosureRules";
@@ -54,6 +55,8 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
         return [discloseQuestionnaire(result, rules)];
       case "innovation-grid":
         return [discloseGrid(result, { rules, labels, namesChecked })];
+      case "collaboration-grid":
+        return [discloseCollaboration(result, { rules, labels, namesChecked })];
       case "evidence":
         return [discloseEvidence(result)];
       case "delivery":
@@ -63,7 +66,7 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
         return [];
     }
   });
-  const results = disclosed.filter((result) => result.kind !== "innovation-grid" || result.placements.length > 0);
+  const results = disclosed.filter((result) => !isGrid(result) || result.placements.length > 0);
   return {
     settings: discloseSettings(study.settings, mode),
     results,
@@ -75,6 +78,10 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
       leftOut: sentences({ study, rules, leftOut, before: runKinds(study), results, labels }),
     },
   };
+}
+
+function isGrid(result: Result): result is GridResult | CollaborationGridResult {
+  return result.kind === "innovation-grid" || result.kind === "collaboration-grid";
 }
 
 function attainmentSpecs(study: Study): readonly AttainmentSpec[] {
@@ -173,6 +180,7 @@ interface Kinds {
   readonly measures: number;
   readonly questionnaires: number;
   readonly hasGrid: boolean;
+  readonly hasCollaboration: boolean;
 }
 
 function runKinds(study: Study): Kinds {
@@ -181,6 +189,7 @@ function runKinds(study: Study): Kinds {
     measures: plan.filter(({ kind }) => kind === "attainment").length,
     questionnaires: plan.filter(({ kind }) => kind === "questionnaire").length,
     hasGrid: plan.some(({ kind }) => kind === "innovation-grid"),
+    hasCollaboration: plan.some(({ kind }) => kind === "collaboration-grid"),
   };
 }
 
@@ -215,6 +224,9 @@ function sentences({ study, rules, leftOut, before, results, labels }: LeftOutFa
       : []),
     ...(before.hasGrid && count("innovation-grid") === 0
       ? [`The innovation grid: fewer than ${rules.minimum} people rated each placement, or schools are not named here.`]
+      : []),
+    ...(before.hasCollaboration && count("collaboration-grid") === 0
+      ? [`The collaboration grid: fewer than ${rules.minimum} people rated each school, or schools are not named here.`]
       : []),
     ...(study.settings.namesChecked === true
       ? []

@@ -3,6 +3,7 @@ import type { ReportSource } from "./report";
 import { allianceOverviewSheet } from "./sheets/allianceOverview";
 import { byGroupSheet } from "./sheets/byGroup";
 import { bySchoolSheet } from "./sheets/bySchool";
+import { collaborationGridSheet } from "./sheets/collaborationGrid";
 import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { dataCheckSheet } from "./sheets/dataCheck";
 import { evidenceRegisterSheet } from "./sheets/evidenceRegister";
@@ -14,6 +15,7 @@ import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { questionnairesSheet } from "./sheets/questionnaires";
 import { whereAreWeNowSheet } from "./sheets/whereAreWeNow";
 import {
+  collaborationResult,
   evidenceResult,
   gridResult,
   headlineResult,
@@ -27,6 +29,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
   const headline = headlineResult(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
+  const collaboration = collaborationResult(source);
   const progress = progressResult(source);
   const evidence = evidenceResult(source);
   const overview = overviewResult(source);
@@ -45,6 +48,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(progress === null ? [] : [whereAreWeNowSheet(source, progress)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
+    ...(collaboration === null ? [] : [collaborationGridSheet(source, collaboration)]),
     ...(evidence === null ? [] : [evidenceRegisterSheet(source, evidence)]),
     ...(overview === null ? [] : [allianceOverviewSheet(source, overview)]),
     methodAndAuditSheet(source),

@@ -1,6 +1,7 @@
 import type { SheetDraft } from "../workbook/sheetDraft";
 import type { ReportSource } from "./report";
 import { aboutThisCopySheet } from "./sheets/aboutThisCopy";
+import { collaborationGridSheet } from "./sheets/collaborationGrid";
 import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { byGroupSheet } from "./sheets/byGroup";
 import { bySchoolSheet } from "./sheets/bySchool";
@@ -8,7 +9,7 @@ import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { questionnairesSheet } from "./sheets/questionnaires";
-import { gridResult, headlineResult, questionnaireResults } from "./studyFacts";
+import { collaborationResult, gridResult, headlineResult, questionnaireResults } from "./studyFacts";
 
 /** The sheets of a share copy, from results that are hidden and rounded already: no pupil, source or formula in them. */
 export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
@@ -17,6 +18,7 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
   const headline = headlineResult(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
+  const collaboration = collaborationResult(source);
   const hasSchools = disclosure.schoolRows !== "none";
   return [
     impactSummarySheet(source),
@@ -28,6 +30,7 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
     ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
+    ...(collaboration === null ? [] : [collaborationGridSheet(source, collaboration)]),
     aboutThisCopySheet(source, disclosure),
   ];
 }

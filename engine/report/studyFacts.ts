@@ -1,12 +1,12 @@
 import type {
   AttainmentResult,
   EvidenceResult,
-  GridResult,
   OverviewResult,
   ProgressResult,
   QuestionnaireResult,
   Result,
 } from "../result";
+import type { CollaborationGridResult, GridResult } from "../results/grid";
 import { countText, wholeText } from "../words/numberText";
 import type { ReportSource } from "./report";
 
@@ -22,6 +22,10 @@ export function gridResult(source: ReportSource): GridResult | null {
   return source.results.find((result): result is GridResult => result.kind === "innovation-grid") ?? null;
 }
 
+export function collaborationResult(source: ReportSource): CollaborationGridResult | null {
+  return source.results.find((result): result is CollaborationGridResult => isCollaboration(result)) ?? null;
+}
+
 export function evidenceResult(source: ReportSource): EvidenceResult | null {
   return source.results.find((result): result is EvidenceResult => isEvidence(result)) ?? null;
 }
@@ -32,6 +36,10 @@ export function progressResult(source: ReportSource): ProgressResult | null {
 
 export function overviewResult(source: ReportSource): OverviewResult | null {
   return source.results.find((result): result is OverviewResult => result.kind === "overview") ?? null;
+}
+
+function isCollaboration(result: Result): result is CollaborationGridResult {
+  return result.kind === "collaboration-grid";
 }
 
 function isEvidence(result: Result): result is EvidenceResult {

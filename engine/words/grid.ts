@@ -1,4 +1,4 @@
-import type { GridResult, Placement } from "../result";
+import type { GridResult, Placement, RaterAgreement } from "../results/grid";
 import { countText, numberWord } from "./numberText";
 
 /** One strategy of one school: what it aimed for and what came of it. */
@@ -7,11 +7,14 @@ export interface GridPair {
   /** null: the group as a whole */
   readonly school: string | null;
   readonly aimed: Placement | null;
+  /** As last rated. */
   readonly achieved: Placement | null;
+  /** What had come of it after earlier cycles, earliest first. */
+  readonly earlier: readonly Placement[];
 }
 
-/** Placements aimed and generated side by side, in the order in which they were first named. */
-export function gridPairs(result: GridResult): readonly GridPair[] {
+/** Placements aimed and generated side by side, in the order in which they were first named; the latest cycle counts. */
+export function gridPairs(result: Pick<GridResult, "placements">): readonly GridPair[] {
   const keys = new Map<string, Placement[]>();
   for (const placement of result.placements) {
     const key = JSON.stringify([placement.school, placement.strategy]);
@@ -20,15 +23,28 @@ export function gridPairs(result: GridResult): readonly GridPair[] {
   return [...keys.values()].flatMap((placements): GridPair[] => {
     const [first] = placements;
     if (first === undefined) return [];
+    const generated = inOrder(placements.filter(({ moment }) => moment === "generated"));
     return [
       {
         strategy: first.strategy,
         school: first.school,
-        aimed: placements.find(({ when }) => when === "aimed") ?? null,
-        achieved: placements.find(({ when }) => when === "generated") ?? null,
+        aimed: inOrder(placements.filter(({ moment }) => moment === "aimed"))[0] ?? null,
+        achieved: generated.at(-1) ?? null,
+        earlier: generated.slice(0, -1),
       },
     ];
   });
+}
+
+function inOrder(placements: readonly Placement[]): readonly Placement[] {
+  return [...placements].sort((one, other) => compareCycle(one.cycle, other.cycle));
+}
+
+/** "2" before "10"; what says no cycle comes first. */
+function compareCycle(one: string | null, other: string | null): number {
+  const [first, second] = [Number(one ?? 0), Number(other ?? 0)];
+  if (Number.isFinite(first) && Number.isFinite(second)) return first - second;
+  return (one ?? "") < (other ?? "") ? -1 : (one ?? "") > (other ?? "") ? 1 : 0;
 }
 
 /** A placement's quadrant, with its neighbour where it is close to a line. */
@@ -47,35 +63,87 @@ export function movementText({ aimed, achieved }: GridPair): string {
   if (aimed === null && achieved === null) return "Not rated";
   if (achieved === null) return "Aim only so far";
   if (aimed === null) return "No aim was recorded";
-  if (aimed.distance === null || aimed.extent === null || achieved.distance === null || achieved.extent === null)
-    return "Too few answers to compare";
-  const extent = described(achieved.extent - aimed.extent, ["smaller", "larger"]);
-  const distance = described(achieved.distance - aimed.distance, ["closer to practice", "further from practice"]);
-  const parts = [extent, distance].filter((part) => part !== null);
-  return parts.length === 0 ? "About as planned" : capital(`${parts.join(" and ")} than planned`);
+  return described(
+    aimed,
+    achieved,
+    { extent: ["smaller", "larger"], distance: ["closer to practice", "further from practice"] },
+    { same: "About as planned", than: " than planned" },
+  );
 }
 
-function described(difference: number, [less, more]: readonly [string, string]): string | null {
+/** What changed from one cycle to the next: "Cycle 1 radical, cycle 2 unfocused"; null with one cycle. */
+export function betweenCyclesText({ achieved, earlier }: GridPair): string | null {
+  const cycles = [...earlier, ...(achieved === null ? [] : [achieved])].filter(({ quadrant }) => quadrant !== null);
+  const [first] = cycles;
+  if (first === undefined || cycles.length < 2) return null;
+  if (cycles.every(({ quadrant }) => quadrant === first.quadrant)) return `${capital(first.quadrant ?? "")} throughout`;
+  return capital(cycles.map(({ cycle, quadrant }) => `cycle ${cycle ?? "not said"} ${quadrant ?? ""}`).join(", then "));
+}
+
+export interface AxisWords {
+  readonly distance: readonly [less: string, more: string];
+  readonly extent: readonly [less: string, more: string];
+}
+
+/** The second axis first: "Smaller and closer to practice than planned". */
+export function described(
+  from: Placement,
+  to: Placement,
+  { extent, distance }: AxisWords,
+  { same, than }: { readonly same: string; readonly than: string },
+): string {
+  if (from.distance === null || from.extent === null || to.distance === null || to.extent === null)
+    return "Too few answers to compare";
+  const parts = [along(to.extent - from.extent, extent), along(to.distance - from.distance, distance)];
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? same : capital(`${said.join(" and ")}${than}`);
+}
+
+function along(difference: number, [less, more]: readonly [string, string]): string | null {
   if (Math.abs(difference) <= SAME) return null;
   return difference < 0 ? less : more;
 }
 
 /** How many raters stand behind a pair; one alone is said. */
-export function ratersText({ aimed, achieved }: GridPair): string {
+export function ratersText({ aimed, achieved }: Pick<GridPair, "aimed" | "achieved">): string {
   const counts = [aimed?.raters ?? 0, achieved?.raters ?? 0];
   return counts.some((count) => count === 1) ? `${counts.join(" and ")}; one rater only` : counts.join(" and ");
 }
 
-/** The sheet's answer: how many landed where they aimed. */
+/** How many of a placement's raters chose its quadrant: "all 3 agree", "2 of 3 agree"; blank with one. */
+export function agreementText(placement: Placement | null): string {
+  if (placement === null || placement.quadrant === null || placement.raters < 2) return "";
+  const shares = Object.values(placement.shares);
+  if (shares.length === 0) return "";
+  const most = Math.round(Math.max(...shares) * placement.raters);
+  return most === placement.raters ? `all ${placement.raters} agree` : `${most} of ${placement.raters} agree`;
+}
+
+/** The note on how far raters agree; null where nobody was rated by two. */
+export function agreementSentence({ ratedByTwo, unanimous }: RaterAgreement): string | null {
+  if (ratedByTwo === 0) return null;
+  return `Of ${countText(ratedByTwo, "placement")} with two raters or more, all raters chose the same quadrant in ${numberWord(unanimous)}.`;
+}
+
+/** The sheet's answer: how many landed where they aimed, and how many moved between cycles. */
 export function gridAnswer(pairs: readonly GridPair[]): string {
   const both = pairs.filter(({ aimed, achieved }) => isPlaced(aimed) && isPlaced(achieved));
   if (both.length === 0) return "No strategy has been rated both before and after, so there is no movement to show.";
   const same = both.filter(({ aimed, achieved }) => aimed?.quadrant === achieved?.quadrant).length;
   const open = pairs.length - both.length;
   const first = `Of ${countText(both.length, "placement")} rated both times, ${numberWord(same)} came out in the quadrant aimed for.`;
-  return open === 0
-    ? first
-    : `${first} ${capital(numberWord(open))} ${open === 1 ? "has" : "have"} no full pair of ratings yet.`;
+  const more =
+    open === 0 ? "" : ` ${capital(numberWord(open))} ${open === 1 ? "has" : "have"} no full pair of ratings yet.`;
+  return `${first}${movedSentence(both)}${more}`;
+}
+
+function movedSentence(pairs: readonly GridPair[]): string {
+  const several = pairs.filter(({ earlier }) => earlier.some(isPlaced));
+  if (several.length === 0) return "";
+  const moved = several.filter(({ achieved, earlier }) =>
+    earlier.some(({ quadrant }) => quadrant !== null && quadrant !== achieved?.quadrant),
+  ).length;
+  return ` ${capital(numberWord(moved))} moved to another quadrant from one cycle to the next.`;
 }
 
 function isPlaced(placement: Placement | null): boolean {

@@ -1,11 +1,17 @@
 import type { SheetDraft } from "../../engine";
 import { largeSheets } from "./many/largeSample";
 import { cleanPupilSheet } from "./small/cleanPupilSheet";
+import { checkSheets } from "./small/forms/checkSheets";
+import { collaborationSheets } from "./small/forms/collaboration";
 import { communitySheets } from "./small/forms/community";
 import { benchmarkSheets, deliverySheets } from "./small/forms/delivery";
 import { evidenceSheets } from "./small/forms/evidenceRegister";
+import { groupWorkSheets } from "./small/forms/groupWork";
 import { innovationSheets } from "./small/forms/innovation";
 import { networkSheets } from "./small/forms/network";
+import { phaseOneSheets } from "./small/forms/phaseOne";
+import { phaseThreeSheets } from "./small/forms/phaseThree";
+import { phaseTwoSheets } from "./small/forms/phaseTwo";
 import { progressSheets } from "./small/forms/progress";
 import { storySheets } from "./small/forms/story";
 import { readMeSheet } from "./small/readMe";
@@ -37,7 +43,13 @@ function surveys(): readonly SheetDraft[] {
 
 function filledForms(): readonly SheetDraft[] {
   return [
+    ...groupWorkSheets(),
     ...storySheets(),
+    ...checkSheets(),
+    ...phaseOneSheets(),
+    ...phaseTwoSheets(),
+    ...phaseThreeSheets(),
+    ...collaborationSheets(),
     ...innovationSheets(),
     ...progressSheets(),
     ...deliverySheets(),

@@ -7,7 +7,13 @@ afterAll(folder.remove);
 
 interface Document {
   readonly estimates: readonly Estimate[];
-  readonly placements: readonly { school: string | null; when: string; quadrant: string | null; raters: number }[];
+  readonly placements: readonly {
+    grid: string;
+    school: string | null;
+    when: string;
+    quadrant: string | null;
+    raters: number;
+  }[];
   readonly verdicts: readonly {
     level: string;
     verdict: string;
@@ -44,7 +50,8 @@ function readable(answer: string, document: Document): string {
     ),
     "# Placements",
     ...document.placements.map(
-      ({ school, when, quadrant, raters }) => `${school ?? "group"} ${when}: ${quadrant ?? "–"}, ${raters} raters`,
+      ({ grid, school, when, quadrant, raters }) =>
+        `${grid}: ${school ?? "group"} ${when}: ${quadrant ?? "–"}, ${raters} raters`,
     ),
     "# Issues",
     ...[...codes].map(([code, count]) => `${code}: ${count}`).sort(),

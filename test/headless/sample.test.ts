@@ -16,7 +16,7 @@ const analyse = async (input: string, out: string, ...more: string[]) => {
 
 interface Document {
   readonly verdicts: readonly { level: string; verdict: string }[];
-  readonly placements: readonly { school: string | null; when: string; quadrant: string | null }[];
+  readonly placements: readonly { grid: string; school: string | null; when: string; quadrant: string | null }[];
   readonly estimates: readonly { statistic: string; contrast: string | null; measure: string; value: number | null }[];
   readonly sheets: readonly { id: string; name: string }[];
 }
@@ -62,7 +62,9 @@ describe("the Thistlewick Vale sample", () => {
     };
     for (const [school, quadrants] of Object.entries(planted)) {
       const of = (when: string) =>
-        document.placements.find((one) => one.school === school && one.when.startsWith(when))?.quadrant;
+        document.placements.findLast(
+          (one) => one.grid === "innovation" && one.school === school && one.when.startsWith(when),
+        )?.quadrant;
       expect([school, of("aimed"), of("generated")]).toEqual([school, ...quadrants]);
     }
   });

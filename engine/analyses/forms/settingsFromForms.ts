@@ -13,7 +13,7 @@ export function settingsFromForms(settings: Settings, entries: readonly FormEntr
     question: settings.question ?? latest("question.text") ?? latest("O1.question"),
     cohort: settings.cohort ?? latest("question.cohort"),
     strategy: settings.strategy ?? latest("O2.strategy"),
-    decision: settings.decision ?? latest("P3.Drive.r1") ?? latest("O3.nextSteps"),
+    decision: settings.decision ?? decisionOf(latest("P3.Drive.r1"), latest("O3.nextSteps")),
     costHours: settings.costHours ?? totalOf(entries, "hours"),
     costPounds: settings.costPounds ?? totalOf(entries, "pounds"),
   };
@@ -27,6 +27,12 @@ function latestWords(entries: readonly FormEntry[], field: string): string | nul
     if (latest === null || (entry.meeting ?? "") >= (latest.meeting ?? "")) latest = entry;
   }
   return latest === null ? null : String(latest.value);
+}
+
+/** Stop, scale or repeat; the next steps where they begin with it and say more: "Repeat, narrower". */
+function decisionOf(decision: string | null, nextSteps: string | null): string | null {
+  if (decision === null || nextSteps === null) return decision ?? nextSteps;
+  return nextSteps.toLowerCase().startsWith(decision.toLowerCase()) ? nextSteps : decision;
 }
 
 function totalOf(entries: readonly FormEntry[], field: "hours" | "pounds"): number | null {

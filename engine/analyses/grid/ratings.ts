@@ -1,27 +1,21 @@
 import type { FormEntry } from "../../form";
 import type { Place } from "../../workbook/place";
 import { type FormRecord, formRecords, numberOf, textOf } from "../forms/formRecords";
+import { tapped } from "./axes";
 
 /** One rater's view of one strategy in one school at one moment, on both axes from 1 to 5; null: not placed. */
 export interface Rating {
   readonly strategy: string;
   readonly school: string | null;
-  /** "aimed", "generated", or with the cycle "generated, cycle 2". */
-  readonly when: string;
+  readonly moment: string;
+  readonly cycle: string | null;
   readonly distance: number | null;
   readonly extent: number | null;
   readonly place: Place;
 }
 
-/** The middle of an axis from 1 to 5: below is near or minor, above far or major. */
-export const AXIS_CUT = 3;
-/** This close to the cut is borderline. */
-export const BORDERLINE = 0.25;
 /** Items answered of five for a place on the axis. */
 const ITEMS_NEEDED = 3;
-
-/** A tap is the middle of its half; "not sure" lies at the edge of what is borderline. */
-const taps = { low: { sure: 2, unsure: AXIS_CUT - BORDERLINE }, high: { sure: 4, unsure: AXIS_CUT + BORDERLINE } };
 
 /** All ratings of the innovation grid, by two taps and by ten items. */
 export function innovationRatings(entries: readonly FormEntry[]): readonly Rating[] {
@@ -38,22 +32,32 @@ export function innovationRatings(entries: readonly FormEntry[]): readonly Ratin
   ];
 }
 
-function rating(record: FormRecord, axes: Pick<Rating, "distance" | "extent">): readonly Rating[] {
-  const placement = textOf(record, "placement");
-  if (placement === null) return [];
-  const when = record.cycle === null ? placement : `${placement}, cycle ${record.cycle}`;
-  return [{ strategy: textOf(record, "strategy") ?? "", school: record.school, when, ...axes, place: record.place }];
+const lowHigh = { low: "low", high: "high" } as const;
+
+/** All ratings of the collaboration grid: a score of 1 to 5 where one is given, else the tap. */
+export function collaborationRatings(entries: readonly FormEntry[]): readonly Rating[] {
+  return formRecords(entries, "collaboration-ratings").flatMap((record): readonly Rating[] => {
+    const moment = textOf(record, "moment");
+    if (moment === null) return [];
+    return [
+      {
+        strategy: "",
+        school: record.school,
+        moment,
+        cycle: record.cycle,
+        distance: numberOf(record, "skillScore") ?? tapped(record, "skill", lowHigh),
+        extent: numberOf(record, "participationScore") ?? tapped(record, "participation", lowHigh),
+        place: record.place,
+      },
+    ];
+  });
 }
 
-function tapped(
-  record: FormRecord,
-  field: string,
-  words: { readonly low: string; readonly high: string },
-): number | null {
-  const word = textOf(record, field);
-  const sure = record.values.get("sure") === false ? "unsure" : "sure";
-  if (word === words.low) return taps.low[sure];
-  return word === words.high ? taps.high[sure] : null;
+function rating(record: FormRecord, axes: Pick<Rating, "distance" | "extent">): readonly Rating[] {
+  const moment = textOf(record, "placement");
+  if (moment === null) return [];
+  const { school, cycle, place } = record;
+  return [{ strategy: textOf(record, "strategy") ?? "", school, moment, cycle, ...axes, place }];
 }
 
 function itemMean(record: FormRecord, prefix: string): number | null {

@@ -1,5 +1,5 @@
 import type { ReportSource } from "../report";
-import { attainmentResults, gridResult, questionnaireResults } from "../studyFacts";
+import { attainmentResults, collaborationResult, gridResult, questionnaireResults } from "../studyFacts";
 
 type Line = readonly [name: string, text: string];
 
@@ -35,8 +35,8 @@ const asked: readonly Line[] = [
 
 const grid: readonly Line[] = [
   [
-    "Innovation grid",
-    "Axis score = mean of its ratings, 1 to 5, cut at 3; fewer than three answers on an axis: not placed; several raters: their mean and SD.",
+    "Grids",
+    "Axis score = mean of its ratings, 1 to 5, cut at 3; fewer than three answers on an axis: not placed; several raters: their mean and SD. A tap counts 2 or 4, unsure 2.75 or 3.25. Agreement of raters: Krippendorff's alpha for names of quadrants.",
   ],
 ];
 
@@ -45,7 +45,7 @@ export function methodLines(source: ReportSource): readonly Line[] {
   const lines = [
     ...(attainmentResults(source).length > 0 ? paired : []),
     ...(questionnaireResults(source).length > 0 ? asked : []),
-    ...(gridResult(source) === null ? [] : grid),
+    ...(gridResult(source) === null && collaborationResult(source) === null ? [] : grid),
   ];
   return lines.length > 0 ? lines : [["None", "Nothing was calculated."]];
 }

@@ -1,6 +1,6 @@
 import { draftedSheet, readForms, type FormEntry } from "../../../engine";
 import { forms, sampleDrafts } from "../../../templates";
-import { placements, type Quadrant } from "../../../templates/samples/small/forms/innovation";
+import { afterFirstCycle, placements, type Quadrant } from "../../../templates/samples/small/forms/innovation";
 
 const sheets = sampleDrafts("small").map((draft) => ({ file: null, sheet: draftedSheet(draft) }));
 const read = readForms(sheets, forms);
@@ -30,9 +30,15 @@ const quadrants: Readonly<Record<Quadrant, readonly [distance: string, extent: s
 };
 
 test.each(placements)("%s is rated as it aimed (%s) and as it came out (%s)", (school, aimed, generated) => {
-  for (const [placement, quadrant] of [["aimed", aimed] as const, ["generated", generated] as const]) {
+  const moments = [
+    ["aimed", "1", aimed],
+    ["generated", "1", afterFirstCycle[school] ?? generated],
+    ["generated", "2", generated],
+  ] as const;
+  for (const [placement, cycle, quadrant] of moments) {
     const own = records("innovation-ratings").filter(
-      (record) => record.get("school") === school && record.get("placement") === placement,
+      (record) =>
+        record.get("school") === school && record.get("placement") === placement && record.get("cycle") === cycle,
     );
     expect(own).toHaveLength(3);
     // Most raters see the planted half of each axis.

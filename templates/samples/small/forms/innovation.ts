@@ -26,27 +26,43 @@ const axes = {
   radical: { distance: "far", extent: "major" },
 } as const;
 
+/** Where the schools stood after the first cycle that stood elsewhere after the second. */
+export const afterFirstCycle: Readonly<Record<string, Quadrant>> = {
+  "Saddlemoor High": "replicable",
+  "Owlhurst Primary": "radical",
+  "Tinder Ford School": "incremental",
+  "Mistlebrook Primary": "radical",
+};
+
+const moments = [
+  { placement: "aimed", cycle: "1", date: "2024-10-02" },
+  { placement: "generated", cycle: "1", date: "2025-01-22" },
+  { placement: "generated", cycle: "2", date: "2025-06-25" },
+] as const;
+
 const raters = ["enquiry lead", "class teacher", "visiting facilitator"];
 const other = { near: "far", far: "near", minor: "major", major: "minor" } as const;
 
-/** Three raters a school and moment; in every third group one of them sees one axis differently. */
+/** Three raters a school and moment, after each cycle; in every third group one of them sees one axis differently. */
 export function innovationSheets(): readonly SheetDraft[] {
   const rows = placements.flatMap(([school, aimed, generated], index) =>
-    (["aimed", "generated"] as const).flatMap((placement, moment) =>
+    moments.flatMap(({ placement, cycle, date }, moment) =>
       raters.map((rater, place): FilledRow => {
-        const { distance, extent } = axes[moment === 0 ? aimed : generated];
+        const quadrant = [aimed, afterFirstCycle[school] ?? generated, generated][moment] ?? generated;
+        const { distance, extent } = axes[quadrant];
         const differs = place === index % 3 && (index * 2 + moment) % 3 === 0;
         const onDistance = differs && index % 2 === 0;
         return {
           strategy: STRATEGY,
           school,
           placement,
-          date: moment === 0 ? "2024-10-02" : "2025-06-25",
+          cycle,
+          date,
           rater,
           distance: onDistance ? other[distance] : distance,
           extent: differs && !onDistance ? other[extent] : extent,
           sure: true,
-          reason: place === 0 ? reasons[placement][axes[moment === 0 ? aimed : generated].extent] : null,
+          reason: place === 0 ? reasons[placement][extent] : null,
         };
       }),
     ),

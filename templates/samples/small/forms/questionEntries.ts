@@ -1,6 +1,7 @@
 import type { Form, FormEntry } from "../../../../engine";
+import { GROUP } from "./answersOfSchools";
 
-/** Answers of one meeting: field id to the group's answer, or to one for each school by name. */
+/** Answers of one meeting: field id to the group's answer, or to one for each school by name (the group's beside them). */
 export interface Meeting {
   readonly cycle: string | null;
   /** ISO date */
@@ -27,7 +28,7 @@ export function questionEntries(form: Form, meetings: readonly Meeting[]): reado
         place: { sheet: form.sheetName },
       });
       if (typeof answer !== "object") return [one(null, answer)];
-      return Object.entries(answer).map(([school, value]) => one(school, value));
+      return Object.entries(answer).map(([school, value]) => one(school === GROUP ? null : school, value));
     }),
   );
 }

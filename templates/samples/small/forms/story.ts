@@ -1,6 +1,7 @@
 import type { SheetDraft } from "../../../../engine";
 import { overview1, overview2, overview3 } from "../../../forms/overviews";
 import { criteria, question, signOff, synthesis } from "../../../forms/question";
+import { bySchool, everySchool } from "./answersOfSchools";
 import { fictionalForm, schoolNames } from "./fictionalForm";
 import { STRATEGY } from "./innovation";
 import { questionEntries } from "./questionEntries";
@@ -8,15 +9,6 @@ import { recordEntries } from "./recordEntries";
 
 export const PRECISE_QUESTION =
   "Does twice-weekly structured talk about texts raise the inference scores of Year 4 and Year 8 readers between October and June?";
-
-/** One answer for each school, in the order of the schools. */
-function bySchool(...answers: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(schoolNames.map((school, index) => [school, answers[index] ?? ""]));
-}
-
-function everySchool(value: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(schoolNames.map((school) => [school, value]));
-}
 
 const tests = ["data", "oneIssue", "measurable", "plain", "quick", "improvement"];
 
@@ -48,7 +40,11 @@ function questionSheets(): readonly SheetDraft[] {
         "question.dataSet": "The eight schools' lists in this workbook",
         "prompt.data":
           "Inference questions were the weakest part of last year's reading tests in six of eight schools.",
+        "prompt.broad": "Yes: talk may help some readers and not others.",
+        "prompt.narrow": "Yes: one strategy, one test, two year groups.",
+        "prompt.evidence": "How often sessions take place, and what is said in them.",
         "prompt.success": "Project classes gain more than the classes that wait.",
+        "prompt.levels": "By the test, by a staff questionnaire, and by policies and a questionnaire on climate.",
         ...testAnswers(["yes", "yes", "yes", "yes", "yes", "yes"]),
         "test.data.reason": "It rests on last year's answers to inference questions.",
         "test.manageable": "yes",
@@ -101,6 +97,16 @@ function overviewSheets(): readonly SheetDraft[] {
         ),
         "O1.agreedPriority": everySchool("Inference in Year 4 and Year 8"),
         "O1.strategies": everySchool(STRATEGY),
+        "O1.workingTogether": bySchool(
+          "Triad with Wispmoor and Fennimarsh",
+          "Triad with Wispmoor and Candlecombe",
+          "Triad with Candlecombe and Fennimarsh",
+          "Triad with Saddlemoor and Tinder Ford",
+          "Triad with Brinecliff and Tinder Ford",
+          "Visits when we can",
+          "Triad with Saddlemoor and Brinecliff",
+          "Visits when we can",
+        ),
         "O1.focus": "Inference",
         "O1.question": PRECISE_QUESTION,
       },
@@ -176,7 +182,7 @@ function overviewSheets(): readonly SheetDraft[] {
         ),
         "O3.recommendations": "Fewer schools, everyone tested twice, talk observed from the start.",
         "O3.dissemination": "A page for governors; summer conference.",
-        "O3.nextSteps": "Repeat, narrower.",
+        "O3.nextSteps": "Repeat, narrower: twelve classes of four schools, everybody tested twice.",
       },
     },
   ]);
@@ -189,7 +195,48 @@ function synthesisSheets(): readonly SheetDraft[] {
       cycle: "2",
       date: "2025-07-02",
       answers: {
+        "report.done": bySchool(
+          "Two sessions a week in one class",
+          "Two sessions in most weeks, two classes",
+          "Two sessions a week, all year",
+          "One session a week",
+          "One or two, in English",
+          "A few lessons with the lowest readers",
+          "Fridays, all ages",
+          "Stopped for six weeks in spring",
+        ),
+        "report.experienced": bySchool(
+          "Pupils wait for each other",
+          "Partners matter",
+          "Pupils lead",
+          "Time is short",
+          "Teachers talk less",
+          "Too few adults",
+          "It binds the ages",
+          "Hard to begin again",
+        ),
+        "report.reflected": bySchool(
+          "Short texts did most",
+          "Questions did most",
+          "Habit did most",
+          "We began too wide",
+          "English alone is not enough",
+          "We lost the other readers",
+          "We cannot judge by nine pupils",
+          "We said more than we know",
+        ),
+        "report.recommended": bySchool(
+          "Go on",
+          "Go on with fewer classes",
+          "Go on",
+          "One year group only",
+          "Add history",
+          "Test everybody",
+          "Join another school",
+          "Time first",
+        ),
         "synthesis.patterns": "Where two sessions a week took place, more changed.",
+        "synthesis.themes": "Reading between the lines; time. Both are on the Themes sheet.",
         "synthesis.contradictions":
           "Pupils' logs show inference, visits in March did not. Logs were written with help.",
         "synthesis.strategies": "Some sign of a gain at most; the design could not have seen a small one.",
@@ -198,6 +245,7 @@ function synthesisSheets(): readonly SheetDraft[] {
         "synthesis.sharedView": "Worth another year, in fewer classes and with a better comparison.",
         "synthesis.wayForward": "Repeat, narrower.",
         "synthesis.gate": "yes",
+        "synthesis.support": "Help with a better comparison, and somebody to watch the talk.",
       },
     },
   ]);

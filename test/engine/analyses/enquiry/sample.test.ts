@@ -49,12 +49,33 @@ describe("the sample's story in the checks", () => {
     expect(inference).toMatchObject({ supports: 2, contradicts: 1, triangulation: "passes", misfit: null });
   });
 
-  it("all eight schools have returned everything; the second school asks for nothing", () => {
-    expect(enquiry?.progress.returns.flatMap(({ missing }) => missing)).toEqual([]);
+  it("Mistlebrook missed the second cycle's meeting, Brinecliff has not sent its last sheet; nobody has left", () => {
+    const missing = enquiry?.progress.returns.filter((one) => one.missing.length > 0);
+    expect(missing?.map(({ form, cycle, missing: schools }) => [form, cycle, ...schools])).toEqual([
+      ["phase-2", "2", "Mistlebrook Primary"],
+      ["phase-3", "2", "Brinecliff Academy"],
+    ]);
+    expect(enquiry?.progress.withdrawals).toEqual([]);
+  });
+
+  it("help that is still asked for and actions that nobody has dated as done are carried on", () => {
     expect(enquiry?.progress.helpRequests.map(({ school }) => school)).toEqual([
       "Candlecombe Primary",
       "Candlecombe Primary",
+      "Brinecliff Academy",
+      "Saddlemoor High",
+      "Owlhurst Primary",
+      null,
+      null,
     ]);
+    expect(enquiry?.progress.openActions.map(({ school, agreedOn }) => [school, agreedOn])).toEqual([
+      ["Brinecliff Academy", "2025-01-22"],
+      ["Owlhurst Primary", "2025-03-12"],
+      ["Mistlebrook Primary", "2025-07-02"],
+    ]);
+  });
+
+  it("the last meeting is set beside the one before", () => {
     expect([enquiry?.progress.changes?.previous, enquiry?.progress.changes?.meeting]).toEqual([
       "2025-03-12",
       "2025-07-02",

@@ -10,7 +10,7 @@ import { linkButton, noticeOf, primary, secondary, stepHead } from "./parts";
 const sheetsOf: Readonly<Record<LevelCard["level"], readonly string[]>> = {
   pupil: ["pupils-overall", "by-school", "compared", "by-group", "pupil-list"],
   professional: ["questionnaires"],
-  organisation: ["where-are-we-now", "innovation-grid", "evidence-register"],
+  organisation: ["where-are-we-now", "innovation-grid", "collaboration-grid", "evidence-register"],
 };
 
 /** The answer, the three levels and the way to the sheets. */

@@ -1,7 +1,9 @@
 const path = require("node:path");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { AcceptErrorCells } = require("./tools/webpack/acceptErrorCells");
 const { SelfContainedPage } = require("./tools/webpack/selfContainedPage");
 
 const typescript = {
@@ -63,7 +65,10 @@ const workers = {
 const addin = {
   ...web,
   name: "addin",
-  entry: { pane: ["./addin/excel/excelPane.ts", "./addin/taskpane/pane.css", "./addin/excel/excelPane.css"] },
+  entry: {
+    pane: ["./addin/excel/excelPane.ts", "./addin/taskpane/pane.css", "./addin/excel/excelPane.css"],
+    functions: "./addin/functions/functions.ts",
+  },
   output: { ...web.output, path: addInFolder },
   experiments: { css: true },
   plugins: [
@@ -74,6 +79,8 @@ const addin = {
       inject: false,
       minify: false,
     }),
+    new CustomFunctionsMetadataPlugin({ input: source("functions/functions.ts"), output: "functions.json" }),
+    new AcceptErrorCells("functions.json"),
   ],
 };
 

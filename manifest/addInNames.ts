@@ -18,7 +18,12 @@ export const addInFiles = {
   pane: "taskpane.html",
   help: "help.html",
   privacy: "privacy.html",
+  functions: "functions.js",
+  functionsMetadata: "functions.json",
 } as const;
+
+/** What stands before the name of every worksheet function: `=ENQUIRY.HEDGESG(...)`. */
+export const FUNCTION_NAMESPACE = "ENQUIRY";
 
 /** What the add-in asks of Excel; everything newer is looked for while it runs. */
 export const requirements = [

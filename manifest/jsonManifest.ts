@@ -1,4 +1,4 @@
-import { addIn, addInFiles, requirements } from "./addInNames";
+import { addIn, addInFiles, FUNCTION_NAMESPACE, requirements } from "./addInNames";
 import { iconFile, type IconName, ribbon, type RibbonButton, type RibbonMenu } from "./ribbon";
 
 /** The unified manifest, with every file below `baseUrl` (no slash at its end). */
@@ -43,6 +43,11 @@ export function jsonManifest(baseUrl: string): string {
                 ? { id: button.id, type: "openPage", view: "pane", pinnable: false }
                 : { id: button.id, type: "executeFunction" },
             ),
+            customFunctions: {
+              namespace: { id: FUNCTION_NAMESPACE, name: FUNCTION_NAMESPACE },
+              allowCustomDataForDataTypeAny: true,
+              metadataUrl: url(addInFiles.functionsMetadata),
+            },
           },
         ],
         ribbons: [

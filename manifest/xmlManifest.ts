@@ -1,4 +1,4 @@
-import { addIn, addInFiles, PANE_ID, requirements } from "./addInNames";
+import { addIn, addInFiles, FUNCTION_NAMESPACE, PANE_ID, requirements } from "./addInNames";
 import { iconFile, type IconName, iconNames, iconSizes, ribbon, type RibbonButton, type RibbonMenu } from "./ribbon";
 
 /**
@@ -8,6 +8,7 @@ import { iconFile, type IconName, iconNames, iconSizes, ribbon, type RibbonButto
 export function xmlManifest(baseUrl: string): string {
   const url = (file: string) => `${baseUrl}/${file}`;
   const texts = new TextResources();
+  const namespace = texts.addShort("Functions", FUNCTION_NAMESPACE);
   const tab = customTab(texts);
   const [settings, overrides] = [
     element("SourceLocation", { DefaultValue: url(addInFiles.pane) }),
@@ -18,6 +19,7 @@ export function xmlManifest(baseUrl: string): string {
         element("Hosts", {}, [
           element("Host", { "xsi:type": "Workbook" }, [
             element("Runtimes", {}, [element("Runtime", { resid: "Url.Pane", lifetime: "long" })]),
+            element("AllFormFactors", {}, [customFunctions(namespace)]),
             element("DesktopFormFactor", {}, [
               element("FunctionFile", { resid: "Url.Pane" }),
               element("ExtensionPoint", { "xsi:type": "PrimaryCommandSurface" }, [tab]),
@@ -34,7 +36,11 @@ export function xmlManifest(baseUrl: string): string {
               ),
             ),
           ),
-          element("bt:Urls", {}, [element("bt:Url", { id: "Url.Pane", DefaultValue: url(addInFiles.pane) })]),
+          element("bt:Urls", {}, [
+            element("bt:Url", { id: "Url.Pane", DefaultValue: url(addInFiles.pane) }),
+            element("bt:Url", { id: "Url.Functions", DefaultValue: url(addInFiles.functions) }),
+            element("bt:Url", { id: "Url.FunctionsMetadata", DefaultValue: url(addInFiles.functionsMetadata) }),
+          ]),
           element("bt:ShortStrings", {}, texts.short),
           element("bt:LongStrings", {}, texts.long),
         ]),
@@ -71,6 +77,17 @@ const namespaces = {
   "xmlns:bt": "http://schemas.microsoft.com/office/officeappbasictypes/1.0",
   "xsi:type": "TaskPaneApp",
 };
+
+/** The worksheet functions run in the pane's page: the shared runtime. */
+function customFunctions(namespace: string): string {
+  const source = (name: string, resid: string) => element(name, {}, [element("SourceLocation", { resid })]);
+  return element("ExtensionPoint", { "xsi:type": "CustomFunctions" }, [
+    source("Script", "Url.Functions"),
+    source("Page", "Url.Pane"),
+    source("Metadata", "Url.FunctionsMetadata"),
+    element("Namespace", { resid: namespace }),
+  ]);
+}
 
 function customTab(texts: TextResources): string {
   return element("CustomTab", { id: "Enquiry.Tab" }, [

@@ -1,3 +1,5 @@
+import { addInFiles } from "../../manifest";
+import { associateCommands } from "../functions/commands";
 import { startPane } from "../taskpane/startPane";
 import { engineClient } from "../worker/engineClient";
 import { isDarkTheme } from "./isDarkTheme";
@@ -24,6 +26,7 @@ whenOfficeAnswers({
   onNever: () => pane.giveUp(),
   onExcel: async () => {
     followOfficeTheme();
+    associateCommands({ pane, guide: new URL(addInFiles.help, document.baseURI).href });
     try {
       pane.connect(await OfficeHost.open(officeRuntime()));
     } catch {

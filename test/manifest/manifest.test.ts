@@ -38,6 +38,8 @@ describe("the add-in only manifest", () => {
       "VersionOverrides",
     ],
     VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
+    // ExtensionPoint of CustomFunctions; that of the ribbon holds a CustomTab alone.
+    ExtensionPoint: ["CustomTab", "Script", "Page", "Metadata", "Namespace"],
     DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
     CustomTab: ["Group", "Label"],
     Group: ["Label", "Icon", "Control"],
@@ -123,6 +125,28 @@ describe("the add-in only manifest", () => {
     ]);
   });
 
+  it("has the children of the version for Excel in the order of the schema", () => {
+    const host = named("Host").find(({ attributes }) => attributes["xsi:type"] === "Workbook");
+    // Host of VersionOverrides: manifest reference, "Host".
+    expect(host?.children.map(({ name }) => name)).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
+  });
+
+  it("runs the worksheet functions in the pane's page, in their namespace", () => {
+    const point = named("ExtensionPoint").find(({ attributes }) => attributes["xsi:type"] === "CustomFunctions");
+    const valueOf = (id: string | undefined) =>
+      elements.find(({ attributes }) => attributes.id === id)?.attributes.DefaultValue;
+    const sources = point?.children.map(({ name, attributes, children }) => [
+      name,
+      valueOf(attributes.resid ?? children[0]?.attributes.resid),
+    ]);
+    expect(sources).toEqual([
+      ["Script", `${BASE}/functions.js`],
+      ["Page", `${BASE}/taskpane.html`],
+      ["Metadata", `${BASE}/functions.json`],
+      ["Namespace", "ENQUIRY"],
+    ]);
+  });
+
   it("is understood by Office's own reader", () => {
     const read = askOfficeAddinManifest("read", { name: "manifest.xml", text: xmlManifest(BASE) });
     expect(read).toMatchObject({
@@ -143,6 +167,20 @@ describe("the unified manifest", () => {
   it("passes Office's own validation", () => {
     const found = askOfficeAddinManifest("validate", { name: "manifest.json", text: jsonManifest(BASE) });
     expect(found).toEqual({ isValid: true });
+  });
+
+  it("has the worksheet functions of the other manifest in the same runtime", () => {
+    const manifest = JSON.parse(jsonManifest(BASE)) as {
+      extensions: [{ runtimes: { code: { page: string }; customFunctions: object }[] }];
+    };
+    const [runtime, ...others] = manifest.extensions[0].runtimes;
+    expect(others).toEqual([]);
+    expect(runtime?.code.page).toBe(`${BASE}/taskpane.html`);
+    expect(runtime?.customFunctions).toEqual({
+      namespace: { id: "ENQUIRY", name: "ENQUIRY" },
+      allowCustomDataForDataTypeAny: true,
+      metadataUrl: `${BASE}/functions.json`,
+    });
   });
 
   it("answers the same actions as the other manifest, each key tip once in its menu", () => {

@@ -21,6 +21,21 @@ export interface SmallestChange {
   readonly percentagePoints: number;
 }
 
+/** Who said where a pupil stands: a judgement of the pupils' own teachers is the word of people in the enquiry. */
+export type JudgedBy = "own-teachers" | "others" | "test";
+
+/** What Setup says of one measure; null: not said. */
+export interface MeasureSettings {
+  /** The level or score from which a pupil is at the standard, as written: "EXS", "100". */
+  readonly standard: string | null;
+  readonly judgedBy: JudgedBy | null;
+  /** The two waves whose difference answers the question, as written: "Autumn 2024 to Summer 2025". */
+  readonly contrast: string | null;
+  readonly better: "higher" | "lower" | null;
+}
+
+export const noMeasureSettings: MeasureSettings = { standard: null, judgedBy: null, contrast: null, better: null };
+
 export type DisclosureMode = "working" | "alliance" | "public";
 
 /** The study's settings, from the Setup sheet; defaults where it is silent. */
@@ -42,6 +57,12 @@ export interface Settings {
   readonly chosenForLowScores: boolean | null;
   readonly sameTestSeries: boolean | null;
   readonly smallestChange: SmallestChange;
+  /** By folded stem of the measure. */
+  readonly measures: Readonly<Record<string, MeasureSettings>>;
+  /** Is the comparison arm made of earlier pupils of the same schools? */
+  readonly earlierCohorts: boolean;
+  /** Sentences somebody wants to say of the results, to be checked; several are parted by semicolons. */
+  readonly claims: string | null;
   readonly mode: DisclosureMode;
   /** Does the alliance's agreement let a share copy name schools? null: not known, so no. */
   readonly schoolsMayBeNamed: boolean | null;
@@ -68,6 +89,9 @@ export const defaultSettings: Settings = {
   chosenForLowScores: null,
   sameTestSeries: null,
   smallestChange: { standardDeviations: 0.1, percentagePoints: 5 },
+  measures: {},
+  earlierCohorts: false,
+  claims: null,
   mode: "working",
   schoolsMayBeNamed: null,
   namesChecked: null,

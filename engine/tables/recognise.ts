@@ -45,6 +45,7 @@ import { suspectPairs } from "./repairs/suspectPairs";
 import type { UnderstoodTable } from "./roles/understandTable";
 import { correctColumns, correctLevel, understandWithSetup } from "./setup/corrections";
 import { readSetup, saysYes } from "./setup/readSetup";
+import { withUsualMeasures } from "./setup/usualMeasureSettings";
 import { chooseSheets } from "./sheets/chooseSheets";
 import { sheetLabel, sheetPlace, type SourceSheet } from "./sourceSheet";
 import { withCaptionArms } from "./unite/captionArms";
@@ -121,7 +122,7 @@ export function recognise(
       entries: forms.entries,
       forms: options.forms,
       formSchools: schoolsOf(forms),
-      settings,
+      settings: withUsualMeasures(settings, { pupils, tables }),
       ...(setup.entries === null ? {} : { setup: setup.entries }),
       hiddenSheets: chosen.hidden.map(sheetLabel),
       issues,

@@ -2,6 +2,7 @@ import { cellIssue, isCellIssueCode, mended } from "../../issues/tables/cells";
 import type { Issue } from "../../issue";
 import type { Column, NumberColumn, Role, Table, TextColumn } from "../../study";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
+import { usualDirection } from "../scales/usualDirection";
 import type { FoundTable } from "../layout/foundTable";
 import { findKeyingOutliers } from "../repairs/keyingOutliers";
 import { repairable, repairKey } from "../repairs/repairKey";
@@ -103,7 +104,7 @@ function numberColumn(
     values,
     missing,
     scale,
-    direction: base.role === "item" ? (isWords ? "higher-is-better" : null) : "higher-is-better",
+    direction: base.role === "item" ? (isWords ? "higher-is-better" : null) : usualDirection(scale, base.header),
     reversed: base.role === "item" && declaredReversed(base.header),
   };
 }

@@ -4,6 +4,7 @@ import { isoDate } from "../../workbook/dates";
 import { CellKind, type CellColumn } from "../cells/cellColumn";
 import { agreementWords, foldAnswer, otherAnswerSets } from "../scales/answerWords";
 import { missingReasonOf } from "../scales/missingCodes";
+import { placeAmong } from "../scales/orderedWords";
 import {
   parseCurriculumLevel,
   parseFineGrade,
@@ -164,7 +165,7 @@ function scaleValue(text: string, scale: Scale | null): TextMeaning | null {
     case "agreement":
       return orNull(answerValue(text));
     default: {
-      const level = scale?.levels?.findIndex((word) => word.toLowerCase() === text.toLowerCase()) ?? -1;
+      const level = scale?.levels === undefined ? -1 : placeAmong(scale.levels, text);
       return level < 0 ? null : present(level);
     }
   }

@@ -9,6 +9,7 @@ import { combineTicks } from "../questionnaires/combineTicks";
 import { agreementWords, foldAnswer } from "../scales/answerWords";
 import type { Guess } from "./guess";
 import { guessRole } from "./guessRole";
+import { unitedLevels } from "../scales/orderedWords";
 import { scaleOfContext } from "../scales/recogniseScale";
 import { settleScores } from "./settleScores";
 
@@ -93,12 +94,23 @@ function agreeOnScales(guesses: readonly Guess[]): readonly Guess[] {
     if (measure === null || scale === null) continue;
     const known = best.get(measure);
     if (known === undefined || scale.confidence > known.confidence) best.set(measure, scale);
+    else if (known.scale.id === "ordered-words" && scale.scale.id === "ordered-words")
+      best.set(measure, withAllWords(known, scale));
   }
   return guesses.map((guess) => {
     const scale = guess.measure === null ? undefined : best.get(guess.measure);
     const isEmpty = guess.scale === null && guess.column.profile.texts > 0;
     return scale === undefined || isEmpty ? guess : { ...guess, scale };
   });
+}
+
+/** Pupils may move out of the lowest level or into the highest: each column alone shows only a part of the order. */
+function withAllWords(
+  known: NonNullable<Guess["scale"]>,
+  other: NonNullable<Guess["scale"]>,
+): NonNullable<Guess["scale"]> {
+  const levels = unitedLevels([known.scale.levels ?? [], other.scale.levels ?? []]);
+  return levels === null ? known : { ...known, scale: { ...known.scale, levels } };
 }
 
 /** Any word or letter of agreement, in a table where other columns are plainly answers. */

@@ -26,13 +26,38 @@ export const orderedWordSets: readonly (readonly (readonly string[])[])[] = [
 
 /** The words of the set that covers all texts given, in its order, as first written; null where no set does. */
 export function orderedWordsOf(texts: readonly string[]): readonly string[] | null {
-  const folded = texts.map(foldText);
-  for (const set of orderedWordSets) {
-    const spelt = set.map((spellings) => texts.filter((_, index) => spellings.includes(folded[index] ?? "")));
-    const covered = spelt.reduce((sum, written) => sum + written.length, 0);
-    if (covered === texts.length && spelt.filter((written) => written.length > 0).length >= 2) {
-      return spelt.flatMap((written) => written.slice(0, 1));
-    }
-  }
-  return null;
+  const set = coveringSet(texts);
+  if (set === null) return null;
+  const spelt = set.map((spellings) => texts.filter((text) => spellings.includes(foldText(text))));
+  return spelt.flatMap((written) => written.slice(0, 1));
+}
+
+/**
+ * Place of a word among ordered levels: where it stands itself, or where another spelling of it does ("EXS" among
+ * "Working towards", "Expected"); -1 where it is none of them.
+ */
+export function placeAmong(levels: readonly string[], text: string): number {
+  const folded = foldText(text);
+  const itself = levels.findIndex((level) => foldText(level) === folded);
+  if (itself >= 0) return itself;
+  const spellings = coveringSet([...levels, text])?.find((one) => one.includes(folded));
+  return spellings === undefined ? -1 : levels.findIndex((level) => spellings.includes(foldText(level)));
+}
+
+/**
+ * One order for columns of one measure that use different parts of it: "below, expected" with "expected, greater depth"
+ * gives all three; null where no known set holds all words and no list holds all others.
+ */
+export function unitedLevels(lists: readonly (readonly string[])[]): readonly string[] | null {
+  const widest = lists.find((list) => lists.every((other) => other.every((word) => placeAmong(list, word) >= 0)));
+  return widest ?? orderedWordsOf(lists.flat());
+}
+
+/** The set in which every text has a place, at least two in different ones. */
+function coveringSet(texts: readonly string[]): (typeof orderedWordSets)[number] | null {
+  const folded = [...new Set(texts.map(foldText))];
+  const covers = (set: (typeof orderedWordSets)[number]): boolean =>
+    folded.every((text) => set.some((spellings) => spellings.includes(text))) &&
+    set.filter((spellings) => folded.some((text) => spellings.includes(text))).length >= 2;
+  return orderedWordSets.find(covers) ?? null;
 }

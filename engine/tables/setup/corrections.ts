@@ -1,14 +1,14 @@
 import type { Issue } from "../../issue";
 import { setupValue } from "../../issues/tables/setup";
 import type { Scale } from "../../scale";
-import type { Column, QuestionnaireTables, Role, Table } from "../../study";
+import type { Column, NumberColumn, QuestionnaireTables, Role, Table } from "../../study";
 import { cleanText, foldHeader, foldText } from "../cells/foldText";
 import type { FoundTable } from "../layout/foundTable";
 import type { Guess } from "../roles/guess";
 import { understandTable, type UnderstoodTable } from "../roles/understandTable";
 import { recogniseScale } from "../scales/recogniseScale";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
-import { roleOfLabel, scaleOfLabel } from "./labels";
+import { EARLIER_COHORT, roleOfLabel, scaleOfLabel } from "./labels";
 import { saysYes, type SetupReading } from "./readSetup";
 
 /** What Setup wants of a column that recognition found otherwise. */
@@ -125,7 +125,7 @@ export function correctColumns(table: Table, setup: SetupReading): Table {
     ...table,
     columns: table.columns.map((column): Column => {
       if (column.kind === "text") return column.role === "arm" ? withArmWords(column, setup) : column;
-      if (column.role !== "item") return column;
+      if (column.role !== "item") return withDirection(column, setup);
       const reversed = setup.valueOf("reversed", `${table.id}!${column.id}`);
       return {
         ...column,
@@ -134,6 +134,13 @@ export function correctColumns(table: Table, setup: SetupReading): Table {
       };
     }),
   };
+}
+
+/** Which way is better for a measure, where Setup says so. */
+function withDirection(column: NumberColumn, { settings }: SetupReading): NumberColumn {
+  const better = column.measure === null ? null : (settings.measures[column.measure]?.better ?? null);
+  if (better === null) return column;
+  return { ...column, direction: better === "higher" ? "higher-is-better" : "lower-is-better" };
 }
 
 /** Whose answers a questionnaire holds, where Setup says so. */
@@ -158,7 +165,7 @@ function withArmWords(column: Extract<Column, { kind: "text" }>, setup: SetupRea
     const said = foldText(String(setup.valueOf("arm", level) ?? ""));
     const found = column.meaning?.[level];
     if (said === "project") meaning[level] = "treatment";
-    else if (said === "comparison") meaning[level] = "comparison";
+    else if (said === "comparison" || said === EARLIER_COHORT) meaning[level] = "comparison";
     else if (said === "" && found !== undefined) meaning[level] = found;
   }
   return { ...column, meaning };

@@ -64,3 +64,6 @@ const scaleByLabel = new Map(
 export function scaleOfLabel(text: string): ScaleId | null {
   return scaleByLabel.get(foldText(text)) ?? null;
 }
+
+/** What Setup calls a comparison arm of pupils who were in the same schools before. */
+export const EARLIER_COHORT = "earlier cohort";

@@ -1,11 +1,13 @@
 import type { Issue } from "../../issue";
 import { setupDoubledRow, setupNotRead, setupUnknownRow, setupValue } from "../../issues/tables/setup";
-import { defaultSettings, type Settings, type SetupEntry } from "../../settings";
+import { defaultSettings, type MeasureSettings, type Settings, type SetupEntry } from "../../settings";
 import type { Place } from "../../workbook/place";
 import type { Sheet } from "../../workbook/sheet";
 import { cleanText, foldText } from "../cells/foldText";
 import type { SourceSheet } from "../sourceSheet";
 import { isColumnSetting } from "./columnSettings";
+import { EARLIER_COHORT } from "./labels";
+import { isMeasureSetting, measureSettings, withMeasureSetting } from "./measureSettings";
 import { studySettings } from "./studySettings";
 
 /** What the Setup sheet says. */
@@ -53,7 +55,7 @@ export function readSetup(sources: readonly SourceSheet[]): SetupReading {
     if (read === null) issues.push(setupValue(entry.place, setting.expects));
     else settings = read;
   }
-  settings = withLists(settings, [...rows.values()]);
+  settings = withMeasures(withLists(settings, [...rows.values()]), [...rows.values()], issues);
   return reading(entriesOf(source, columns), settings, { rows: [...rows.values()], issues });
 }
 
@@ -89,6 +91,19 @@ function withLists(settings: Settings, rows: readonly SetupEntry[]): Settings {
   const accepted = (id: string): readonly string[] =>
     rows.filter((row) => row.id === id && saysYes(row.value)).map((row) => row.appliesTo);
   return { ...settings, acceptedRepairs: accepted("repair"), specialCategories: accepted("special-category") };
+}
+
+/** What Setup says of single measures; a value that means nothing is an issue. */
+function withMeasures(settings: Settings, rows: readonly PlacedEntry[], issues: Issue[]): Settings {
+  const measures: Record<string, MeasureSettings> = {};
+  for (const { id, appliesTo, value, place } of rows) {
+    if (!isMeasureSetting(id)) continue;
+    const read = withMeasureSetting(measures[appliesTo], { id, value });
+    if (read === null) issues.push(setupValue(place, measureSettings[id].expects));
+    else measures[appliesTo] = read;
+  }
+  const isEarlier = (row: PlacedEntry): boolean => row.id === "arm" && foldText(String(row.value)) === EARLIER_COHORT;
+  return { ...settings, measures, earlierCohorts: rows.some(isEarlier) };
 }
 
 function headingColumns(sheet: Sheet): (Readonly<Record<Heading, number>> & { readonly row: number }) | null {

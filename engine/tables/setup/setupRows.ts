@@ -1,6 +1,7 @@
 import type { Column, Study, Table } from "../../study";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
-import { roleLabels } from "./labels";
+import { EARLIER_COHORT, roleLabels } from "./labels";
+import { measureSettingRows } from "./measureSettingRows";
 import { studySettings, type SetupValue } from "./studySettings";
 
 /** A row of the Setup sheet as it is to be shown. */
@@ -93,7 +94,8 @@ function measureRows(study: Study): readonly SetupRow[] {
       note: scales.size > 1 ? "The sheets differ; choose one for all." : "",
     };
     const needsOrder = scale === null || scale.id === "ordered-words";
-    if (!needsOrder) return [row];
+    const rest = measureSettingRows({ study, measure, scale });
+    if (!needsOrder) return [row, ...rest];
     const order: SetupRow = {
       id: "order",
       setting: "Order of its words",
@@ -103,7 +105,7 @@ function measureRows(study: Study): readonly SetupRow[] {
       ...notYet,
       note: "Lowest first, with a semicolon between: working towards; expected; greater depth.",
     };
-    return [row, order];
+    return [row, order, ...rest];
   });
 }
 
@@ -123,7 +125,7 @@ function armRows(study: Study): readonly SetupRow[] {
     setting: "This word means",
     appliesTo: level,
     value,
-    choices: ["project", "comparison", "not used"],
+    choices: ["project", "comparison", EARLIER_COHORT, "not used"],
     foundBy: value === null ? "" : "values",
     note: "",
   }));

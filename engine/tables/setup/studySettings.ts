@@ -256,4 +256,13 @@ export const studySettings: readonly StudySetting[] = [
     (settings) => settings.namesChecked,
     (settings, namesChecked) => ({ ...settings, namesChecked }),
   ),
+  {
+    id: "claims",
+    label: "Can we say this?",
+    note: "Sentences you want to say of the results, with a semicolon between: “three times the national rate”.",
+    choices: [],
+    expects: "text",
+    write: (settings) => settings.claims,
+    read: reading<string | null>(text, null, (settings, claims) => ({ ...settings, claims })),
+  },
 ];

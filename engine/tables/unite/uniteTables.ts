@@ -2,6 +2,7 @@ import type { Column, DroppedRow, NumberColumn, Table, TextColumn } from "../../
 import { foldText } from "../cells/foldText";
 import { missingCode } from "../columns/numberColumn";
 import { columnKey } from "./columnKey";
+import { oneOrder } from "./oneOrder";
 
 /** A table with the school or class its sheet stands for, where no column says so. */
 export interface Member {
@@ -82,12 +83,15 @@ function unitedColumns(members: readonly Member[], shape: Shape): readonly Colum
 function unitedNumbers(slot: Slot, model: NumberColumn, shape: Shape): NumberColumn {
   const values = new Float64Array(shape.total);
   const missing = new Uint8Array(shape.total).fill(missingCode("blank"));
-  slot.columns.forEach((column, member) => {
-    if (column?.kind !== "number") return;
-    values.set(column.values, shape.starts[member] ?? 0);
-    missing.set(column.missing, shape.starts[member] ?? 0);
+  const numbers = slot.columns.map((column) => (column?.kind === "number" ? column : null));
+  const { scale, onOneOrder } = oneOrder(numbers, model);
+  numbers.forEach((column, member) => {
+    if (column === null) return;
+    const own = onOneOrder(column);
+    values.set(own.values, shape.starts[member] ?? 0);
+    missing.set(own.missing, shape.starts[member] ?? 0);
   });
-  return { ...model, id: slot.key, values, missing };
+  return { ...model, id: slot.key, scale, values, missing };
 }
 
 function unitedTexts(

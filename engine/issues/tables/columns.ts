@@ -104,3 +104,32 @@ export function columnsSwapped(place: Place, header: string, other: string): Iss
     effect: "A rise would be shown as a fall.",
   };
 }
+
+/** `difference`: how many months the other reading moves the average. */
+export function readingAgePoint(
+  place: Place,
+  found: {
+    readonly header: string;
+    readonly form: "months" | "decimal";
+    readonly isClear: boolean;
+    readonly difference: number;
+    readonly repair: string;
+  },
+): Issue {
+  const { header, form, isClear, difference, repair } = found;
+  const [read, other] =
+    form === "months" ? ["years and months", "decimal years"] : ["decimal years", "years and months"];
+  const months = Math.abs(difference).toFixed(1);
+  const moved = months === "0.0" ? "the same" : `${months} months ${difference > 0 ? "higher" : "lower"}`;
+  return {
+    code: "reading-age-point",
+    severity: isClear ? "info" : "warning",
+    place,
+    message: isClear
+      ? `Reading ages under “${header}” have a point; by all of them together they are ${read}.`
+      : `Reading ages under “${header}” have a point: 9.5 may be nine years five months, or nine and a half.`,
+    suggestion: `If they are ${other}, say yes in Setup.`,
+    effect: `Read as ${read}. As ${other} the average here would be ${moved}.`,
+    repair,
+  };
+}

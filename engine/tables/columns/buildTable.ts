@@ -12,6 +12,7 @@ import type { Guess } from "../roles/guess";
 import { columnNotes, placesOfRows } from "./notes";
 import { missingCode, parseNumbers, type NumberContext, type ParsedNumbers } from "./numberColumn";
 import { columnPlace } from "./columnPlace";
+import { pointedAges } from "./pointedAges";
 import { sheetPlace } from "../sourceSheet";
 import { parseTexts } from "./textColumn";
 
@@ -73,8 +74,14 @@ function buildColumn(
     wave: guess.wave,
   };
   const isNumbers = numberRoles.has(role) && (role !== "wave" || guess.scale !== null);
+  const ages = isNumbers ? pointedAges(guess, { place, keyOf, mends }) : null;
   const column: Column = isNumbers
-    ? numberColumn(guess, base, { rows: cells.rows ?? found.rows, notes, mends })
+    ? numberColumn(guess, base, {
+        rows: cells.rows ?? found.rows,
+        notes,
+        mends,
+        ...(ages === null ? {} : { points: ages.points }),
+      })
     : {
         ...base,
         kind: "text",
@@ -82,7 +89,7 @@ function buildColumn(
       };
   const issues = silentRoles.has(role)
     ? []
-    : issuesOfNotes(notes.byCode, { place, header: cells.header, keyOf, mends });
+    : [...(ages?.issues ?? []), ...issuesOfNotes(notes.byCode, { place, header: cells.header, keyOf, mends })];
   return { column, issues };
 }
 

@@ -13,6 +13,7 @@ import {
   parseScore,
   type ParsedScore,
 } from "../scales/parseScore";
+import { monthsOfPointed, type PointReading } from "../repairs/readingAgePoints";
 import type { ColumnNotes } from "./notes";
 
 /** Scores with the reason of each missing one (index into `missingReasons` plus one; 0 present). */
@@ -31,6 +32,8 @@ export interface NumberContext {
   readonly rows: Uint32Array;
   readonly notes: ColumnNotes;
   readonly mends: (code: string) => boolean;
+  /** How reading ages with a point are read. */
+  readonly points?: Pick<PointReading, "form" | "readsTen">;
 }
 
 /** What one text means on a scale. */
@@ -48,8 +51,8 @@ export function parseNumbers(cells: CellColumn, scale: Scale | null, found: Numb
   const length = cells.kinds.length;
   const values = new Float64Array(length);
   const missing = new Uint8Array(length);
-  const meanings = cells.levels.map((text) => textMeaning(text, scale));
-  const { rows, notes } = found;
+  const { rows, notes, points = asWritten } = found;
+  const meanings = cells.levels.map((text) => textMeaning(text, scale, { ...points, readsTen: false }));
   const blank = missingCode("blank");
   const limits = { minimum: scale?.minimum ?? -Infinity, maximum: scale?.maximum ?? Infinity };
   const isReadingAge = scale?.id === "reading-age";
@@ -65,7 +68,7 @@ export function parseNumbers(cells: CellColumn, scale: Scale | null, found: Numb
     const held = cells.numbers[index] ?? 0;
     switch (cells.kinds[index]) {
       case CellKind.number: {
-        const value = isReadingAge ? monthsOfNumber(held) : held;
+        const value = isReadingAge ? monthsOfNumber(held, points) : held;
         if (stored) {
           missing[index] = missingCode("not-a-number");
           notes.add("number-among-words", row);
@@ -117,12 +120,14 @@ export function parseNumbers(cells: CellColumn, scale: Scale | null, found: Numb
   return { values, missing };
 }
 
-/** A reading age kept as a number: 9.06 is nine years six months; a whole number over 36 is months. */
-export function monthsOfNumber(value: number): number {
+type Points = Pick<PointReading, "form" | "readsTen">;
+
+const asWritten: Points = { form: "months", readsTen: false };
+
+/** A reading age kept as a number: a whole one up to 35 is years, a larger one months. */
+export function monthsOfNumber(value: number, points: Points): number {
   if (value >= 36) return value;
-  const years = Math.floor(value);
-  const hundredths = Math.round((value - years) * 100);
-  return hundredths <= 11 ? years * 12 + hundredths : value * 12;
+  return monthsOfPointed(String(value), points) ?? value * 12;
 }
 
 /** Months of a reading age Excel took for a time of day: hours were years, minutes months. */
@@ -137,8 +142,9 @@ export function gradeOfDate(serial: number): number {
   return (Number(day) + Number(month)) / 2;
 }
 
-function textMeaning(text: string, scale: Scale | null): TextMeaning {
-  const own = scaleValue(text, scale);
+function textMeaning(text: string, scale: Scale | null, points: Points): TextMeaning {
+  const pointed = scale?.id === "reading-age" ? monthsOfPointed(text, points) : null;
+  const own = pointed === null ? scaleValue(text, scale) : { value: pointed, missing: 0, note: null };
   if (own !== null) return own;
   const reason = missingReasonOf(text, scale?.id ?? null);
   if (reason !== null) return { value: 0, missing: missingCode(reason), note: "missing-codes" };

@@ -7,6 +7,8 @@ export const repairable: ReadonlySet<string> = new Set([
   "out-of-range",
   "keying-outliers",
   "reading-age-as-time",
+  "reading-age-as-decimal",
+  "reading-age-as-months",
   "dates-among-scores",
   "leading-zeros-lost",
   "day-and-month-swapped",

@@ -13,6 +13,7 @@ export type ScaleId =
   | "fine-grade"
   | "percentile"
   | "stanine"
+  | "effort-grade"
   | "attendance"
   | "count"
   | "percentage"

@@ -13,6 +13,7 @@ import type { Form } from "../form";
 import type { Issue } from "../issue";
 import {
   columnNotUsed,
+  measureDirectionUnknown,
   namesInOneColumn,
   pairedByPosition,
   specialCategoryNotUsed,
@@ -105,6 +106,7 @@ export function recognise(
       ...tableIssues(table, settings.specialCategories),
       ...cellIssues,
     ]),
+    ...pupilTables.flatMap(directionIssues),
     ...pupilTables.flatMap(suspectPairs),
     ...united.issues,
     ...(pupils === null ? [] : [...pupilChecks(pupils, pupilTables), ...yearGroupIssues(pupils, pupilTables)]),
@@ -206,4 +208,13 @@ function guessIssues(
   if (role === "ignored" && guess.confidence < 0.8) return [columnNotUsed(place, column.header)];
   if (role === "name" && /sur|fore|,/i.test(column.header)) return [namesInOneColumn(place, column.header)];
   return [];
+}
+
+/** Scores of which nobody has said whether more is better. */
+function directionIssues(table: Table): readonly Issue[] {
+  return table.columns.flatMap((column) =>
+    column.kind === "number" && column.measure !== null && column.role !== "item" && column.direction === null
+      ? [measureDirectionUnknown(column.place, column.header)]
+      : [],
+  );
 }

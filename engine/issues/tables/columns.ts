@@ -133,3 +133,14 @@ export function readingAgePoint(
     repair,
   };
 }
+
+export function measureDirectionUnknown(place: Place, header: string): Issue {
+  return {
+    code: "measure-direction-unknown",
+    severity: "warning",
+    place,
+    message: `Numbers under “${header}” may be better high or low: often 1 is best.`,
+    suggestion: "Say in Setup, under “What is better”, which it is.",
+    effect: "Nothing is called a gain or a fall until you decide.",
+  };
+}

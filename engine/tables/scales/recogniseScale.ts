@@ -21,10 +21,11 @@ const headerWords: readonly (readonly [ScaleId, RegExp])[] = [
   ["stanine", /\bstanine\b/],
   ["phonics", /\bphonics\b/],
   ["multiplication-check", /\b(mtc|multiplication|times tables?)\b/],
+  ["effort-grade", /\b(atl|a2l|attitudes? to learning|effort|behaviour for learning|bfl|btl)\b/],
   ["attendance", /\battendance\b|\batt\b/],
   [
     "count",
-    /\b(sessions|incidents|suspensions|exclusions|absences|detentions|merits|behaviour points|points behaviour)\b/,
+    /\b(sessions|incidents|suspensions?|exclusions?|absences|detentions?|merits|demerits|behaviour|achievement points|house points|conduct points|rewards|sanctions|lates|events)\b/,
   ],
   ["a-level-grade", /\ba level\b|\bas level\b/],
   ["gcse-grade", /\bgcse\b|\bmocks?\b/],
@@ -98,6 +99,10 @@ function liesWithin(profile: Profile, scale: Scale): boolean {
   const tooLow = scale.minimum !== null && profile.mean < scale.minimum;
   const tooHigh = scale.maximum !== null && profile.mean > scale.maximum;
   if (tooLow || tooHigh) return false;
+  if (scale.id === "effort-grade" || scale.id === "count") {
+    const isWhole = profile.wholeNumbers === profile.numbers && profile.minimum >= (scale.minimum ?? 0);
+    return isWhole && profile.maximum <= (scale.maximum ?? Infinity);
+  }
   if (scale.id === "gcse-grade") return profile.maximum <= 9 && profile.wholeNumbers === profile.numbers;
   if (scale.id === "ks2-scaled") return profile.mean >= 85 && profile.mean <= 117;
   if (scale.id === "age-standardised") return profile.mean >= 75 && profile.mean <= 125;

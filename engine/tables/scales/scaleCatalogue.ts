@@ -133,6 +133,16 @@ export const scaleCatalogue: Readonly<Record<ScaleId, Scale>> = {
     minimum: 1,
     maximum: 9,
   },
+  "effort-grade": {
+    ...plain,
+    id: "effort-grade",
+    label: "effort or attitude grade",
+    unit: "grades",
+    growth: "does-not-rise",
+    ordinal: true,
+    minimum: 1,
+    maximum: 10,
+  },
   attendance: {
     ...plain,
     id: "attendance",

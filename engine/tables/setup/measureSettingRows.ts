@@ -61,7 +61,7 @@ function contrastRow({ study, measure }: MeasureRowsOptions, { contrast }: Measu
   };
 }
 
-const eitherWay: readonly string[] = ["attendance", "count", "percentage", "number"];
+const eitherWay: readonly string[] = ["attendance", "count", "percentage", "number", "effort-grade"];
 
 function betterRow({ scale }: MeasureRowsOptions, { better }: MeasureSettings): Row | null {
   if ((scale === null || !eitherWay.includes(scale.id)) && better !== "lower") return null;

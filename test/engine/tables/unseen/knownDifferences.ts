@@ -7,5 +7,10 @@ export const knownDifferences: Readonly<Record<string, readonly string[]>> = {
   "Google Forms, teachers": [
     "not said: Confidence is not agreement: which end is better is said or asked (Form responses 1!D)",
   ],
-  "Old levels by set": ["Y8!F: class expected, group found", "not said: Is a lower or a higher ATL better? (Y8!K:L)"],
+  "Old levels by set": [
+    "Y8!F: class expected, group found",
+    // Grades of effort became a scale of their own after these readings were written.
+    "Y8!K: before (number) expected, before (effort-grade) found, asked",
+    "Y8!L: after (number) expected, after (effort-grade) found, asked",
+  ],
 };

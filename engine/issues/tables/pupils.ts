@@ -33,11 +33,6 @@ const pupilWordings = {
     suggestion: "Check which school they should count for.",
     effect: "Each pupil counts once.",
   },
-  "same-name-and-birth-date": {
-    severity: "info",
-    message: "Rows share name and birth date with another pupil but not the number.",
-    suggestion: "Check whether they are the same child; they are never joined by name.",
-  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 /** An issue about pupils at a place. */

@@ -4,6 +4,8 @@ import { pupilIssue } from "../../issues/tables/pupils";
 import type { Column, Table } from "../../study";
 import { columnKey } from "./columnKey";
 import { matchPupils, type Matching } from "./matchPupils";
+import { namesForReview } from "./namesForReview";
+import { pupilNumberIssues } from "./pupilNumbers";
 import { pupilPlaces } from "./pupilPlaces";
 import { schoolsInFiles } from "./schoolsInFiles";
 import { fileTitle, nameMeaning } from "./sheetMeaning";
@@ -26,7 +28,13 @@ export function unitePupils(tables: readonly Table[]): UnitedPupils {
   const matching = matchPupils(united);
   return {
     pupils: matching.table,
-    issues: [...scaleIssues(tables), ...schoolsInFiles(tables), ...matchIssues(united, matching, tables)],
+    issues: [
+      ...scaleIssues(tables),
+      ...schoolsInFiles(tables),
+      ...pupilNumberIssues(tables),
+      ...matchIssues(united, matching, tables),
+      ...namesForReview(matching.table, tables),
+    ],
   };
 }
 

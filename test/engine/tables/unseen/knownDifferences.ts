@@ -1,8 +1,5 @@
 /** What is still read otherwise than a careful person would, or left unsaid, by workbook: known limitations. */
 export const knownDifferences: Readonly<Record<string, readonly string[]>> = {
-  "Year 4 tracker": [
-    "not said: There is no UPN or admission number: pupils are told apart by name only (Y4 Tracking!B)",
-  ],
   "Microsoft Forms, pupils": ["not said: Answers are linked by a self-made code, some written differently (Sept 25!F)"],
   "Google Forms, teachers": [
     "not said: Confidence is not agreement: which end is better is said or asked (Form responses 1!D)",

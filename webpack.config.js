@@ -84,6 +84,25 @@ const addin = {
   ],
 };
 
+/** The preview without Excel: a grid beside the pane, whose office.js talks to our own host. Not for publishing. */
+const preview = {
+  ...web,
+  name: "preview",
+  dependencies: ["workers", "addin"],
+  entry: {
+    preview: [
+      "./addin/preview/preview.ts",
+      "./addin/taskpane/pane.css",
+      "./addin/page/page.css",
+      "./addin/preview/preview.css",
+    ],
+    bridge: "./addin/preview/bridge.ts",
+  },
+  output: { ...web.output, path: path.resolve(__dirname, "dist/preview") },
+  experiments: { css: true },
+  plugins: [new HtmlWebpackPlugin({ template: source("preview/preview.html"), filename: "index.html", inject: false })],
+};
+
 /** The page that needs no rights: one file, workers and all. */
 const page = {
   ...web,
@@ -105,4 +124,4 @@ const page = {
   ],
 };
 
-module.exports = [node, workers, addin, page];
+module.exports = [node, workers, addin, preview, page];

@@ -5,3 +5,4 @@ export * from "./nativeBridge";
 export * from "./windowExternal";
 export * from "./hostError";
 export * from "./fillFromSheets";
+export type { Look } from "./apiObject";

@@ -22,9 +22,9 @@ const nativeArray = (values: readonly unknown[]): NativeArray => ({
 
 /**
  * What office.js finds as `window.external` in Excel on Windows. Put it there before office.js loads (in the pane's own
- * window) and `Office.onReady` answers with Excel.
+ * window) and `Office.onReady` answers with Excel. Without a theme it tells no colours.
  */
-export function windowExternal(excel: MemoryExcel, options: { readonly dark?: boolean } = {}): object {
+export function windowExternal(excel: MemoryExcel, { theme }: { readonly theme?: "light" | "dark" } = {}): object {
   const handlers = new Map<number, NativeHandler[]>();
   const tell = (id: number, values: readonly unknown[]) =>
     void Promise.resolve().then(() => handlers.get(id)?.forEach((handler) => handler(id, nativeArray(values))));
@@ -32,7 +32,7 @@ export function windowExternal(excel: MemoryExcel, options: { readonly dark?: bo
     tell(RICH_API_EVENT, [[messageCategory, messageType, targetId, message, null, false]]),
   );
   excel.onSelection(() => tell(SELECTION_EVENT, [0]));
-  const context = documentContext(excel, options.dark === true);
+  const context = documentContext(excel, theme === undefined ? {} : themeColors(theme));
   return {
     GetHostInfo: () => "Excel|Win32|16.01|en-GB|telemetry|||disableLogging",
     GetContext: () => context,
@@ -65,10 +65,9 @@ export function windowExternal(excel: MemoryExcel, options: { readonly dark?: bo
 const light = { background: 0xffffff, foreground: 0x1f2a33, secondary: 0xf0f0f0, control: 0xffffff };
 const black = { background: 0x1f1f1f, foreground: 0xffffff, secondary: 0x2b2b2b, control: 0x333333 };
 
-/** What office.js asks of the document before the first request. */
-function documentContext(excel: MemoryExcel, dark: boolean): object {
-  const { background, foreground, secondary, control } = dark ? black : light;
-  const theme = {
+function themeColors(theme: "light" | "dark"): object {
+  const { background, foreground, secondary, control } = theme === "dark" ? black : light;
+  return {
     primaryBackgroundColor: background,
     primaryForegroundColor: foreground,
     secondaryBackgroundColor: secondary,
@@ -78,6 +77,10 @@ function documentContext(excel: MemoryExcel, dark: boolean): object {
     bodyBackgroundColor: background,
     bodyForegroundColor: foreground,
   };
+}
+
+/** What office.js asks of the document before the first request. */
+function documentContext(excel: MemoryExcel, theme: object): object {
   const sets = {
     ExcelApi: `1.${excel.excelApi}`,
     SharedRuntime: "1.2",

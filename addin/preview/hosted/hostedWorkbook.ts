@@ -1,0 +1,124 @@
+import type { Place, SheetDraft } from "../../../engine";
+import { fillFromSheets, MemoryExcel, type HostSheet } from "../../host";
+import type { UnsavedWorkbook } from "../../page/memoryHost";
+import type { SheetEdit } from "../../port/host";
+import { sheetOfCopy, type SheetCopy } from "../../port/sheetCopy";
+import type { GridSheet } from "../grid";
+import type { OpenWorkbook } from "../workbookWindow";
+import { draftedValues } from "./draftedValues";
+import { editsBetween } from "./editsBetween";
+import { hostedCopy } from "./hostedCopy";
+import { hostedDraft } from "./hostedDraft";
+import { hostedMark } from "./hostedMark";
+
+/** The newest version of the API the preview's Excel says it has: that of Office 2024 and Microsoft 365. */
+const EXCEL_API = 18;
+
+/** The workbook of the preview: held by the in-memory Excel that the pane's office.js talks to. */
+export class HostedWorkbook implements OpenWorkbook {
+  private current = this.freshExcel("Book1.xlsx");
+  private fileName: string | null = null;
+  private original: Blob | null = null;
+  private sheetsOfFile: readonly SheetCopy[] = [];
+  private readonly viewListeners = new Set<(place: Place | null) => void>();
+  private isViewDue = false;
+  readonly formulas = draftedValues(() => this.current);
+
+  /** The Excel that has the workbook; another one after another workbook was opened. */
+  get excel(): MemoryExcel {
+    return this.current;
+  }
+
+  open(file: { readonly name: string; readonly blob: Blob }, sheets: readonly SheetCopy[]): void {
+    this.current = this.freshExcel(file.name);
+    fillFromSheets(this.current, sheets.map(sheetOfCopy));
+    this.fileName = file.name;
+    this.original = file.blob;
+    this.sheetsOfFile = sheets;
+    this.tellView(null);
+  }
+
+  name(): string | null {
+    return this.fileName;
+  }
+
+  shownSheets(): readonly GridSheet[] {
+    return this.current.workbook.sheets.map((sheet) => this.gridSheet(sheet));
+  }
+
+  edit(edits: readonly SheetEdit[]): Promise<void> {
+    for (const { sheet: name, row, column, value } of edits) {
+      const sheet = this.current.workbook.sheets.find((one) => one.name === name);
+      if (sheet === undefined) return Promise.reject(new RangeError("no such sheet"));
+      this.current.type(sheet, { row, column }, typeof value === "string" ? `'${value}` : (value ?? ""));
+    }
+    this.tellView(null);
+    return Promise.resolve();
+  }
+
+  onView(listener: (place: Place | null) => void): void {
+    this.viewListeners.add(listener);
+  }
+
+  /** What was typed is told by what differs from the file: the pane types through office.js too. */
+  toSave(): UnsavedWorkbook | null {
+    if (this.original === null) return null;
+    const { workbook } = this.current;
+    const drafts = (sheets: readonly HostSheet[]) => sheets.map((sheet) => hostedDraft(workbook, sheet));
+    const ours = workbook.sheets.filter((sheet) => hostedMark(sheet) !== null);
+    const own = new Map(this.sheetsOfFile.map((copy) => [copy.name, copy]));
+    const added = workbook.sheets.filter((sheet) => hostedMark(sheet) === null && !own.has(sheet.name));
+    return {
+      blob: this.original,
+      inserted: drafts(added),
+      edits: workbook.sheets.flatMap((sheet) => {
+        const before = own.get(sheet.name);
+        return before === undefined || before.mark !== null ? [] : editsBetween(before, hostedCopy(sheet));
+      }),
+      drafts: ours.length === 0 && !this.sheetsOfFile.some(({ mark }) => mark !== null) ? null : drafts(ours),
+    };
+  }
+
+  private freshExcel(name: string): MemoryExcel {
+    const excel = new MemoryExcel({
+      name,
+      excelApi: EXCEL_API,
+      calculate: (formula, place) => this.formulas.calculate(formula, place),
+    });
+    excel.onAnswered(() => this.viewSoon());
+    excel.onSelection(() => this.viewSelection());
+    return excel;
+  }
+
+  /** Many requests follow each other while sheets are painted: they are shown once a frame. */
+  private viewSoon(): void {
+    if (this.isViewDue) return;
+    this.isViewDue = true;
+    requestAnimationFrame(() => {
+      this.isViewDue = false;
+      this.tellView(null);
+    });
+  }
+
+  private viewSelection(): void {
+    const { selection } = this.current.workbook;
+    if (selection !== null) this.tellView({ sheet: selection.sheet.name, ...selection.range });
+  }
+
+  private tellView(place: Place | null): void {
+    for (const listener of this.viewListeners) listener(place);
+  }
+
+  /** Worked out when it is looked at: the grid shows one sheet at a time. */
+  private gridSheet(sheet: HostSheet): GridSheet {
+    const { workbook } = this.current;
+    const copy = hostedCopy(sheet);
+    let draft: SheetDraft | null = null;
+    return {
+      copy,
+      get draft() {
+        return copy.mark === null ? null : (draft ??= hostedDraft(workbook, sheet));
+      },
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import { windowExternal } from "../host";
+import { fileClient } from "../page/fileClient";
+import { HostedWorkbook } from "./hosted/hostedWorkbook";
+import type { PreviewHost } from "./previewHost";
+import { pageElement, startWorkbookWindow } from "./workbookWindow";
+
+const PANE = "pane/taskpane.html";
+
+/** `?theme=dark` or `?theme=light`: what the preview's Excel says of its own look; without, the system decides. */
+const theme = new URLSearchParams(location.search).get("theme");
+
+const workbook = new HostedWorkbook();
+const host: PreviewHost = {
+  external: () => windowExternal(workbook.excel, theme === "dark" || theme === "light" ? { theme } : {}),
+  heardDrafts: (drafts) => workbook.formulas.learn(drafts),
+};
+Object.assign(window, { previewHost: host });
+
+const frame = pageElement("pane") as HTMLIFrameElement;
+const { openSample } = startWorkbookWindow({
+  workbook,
+  files: fileClient(() => new Worker("pane/file-worker.js")),
+  // As Excel does: another workbook has a pane of its own.
+  onOpened: () => (frame.src = `${PANE}?${Date.now()}`),
+  promise: "A preview without Excel: all on this machine.",
+});
+void openSample();

@@ -1,5 +1,6 @@
 import { isApiObject, memberOf, type ApiObject } from "./apiObject";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "./hostError";
+import { services } from "./members/services";
 
 /** A request as office.js sends it: what to do, on objects told by their paths from the workbook. */
 export interface Batch {
@@ -43,7 +44,7 @@ export interface Answer {
   };
 }
 
-const path = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
+const path = { global: 1, fresh: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
 const act = {
   instantiate: 1,
   query: 2,
@@ -137,6 +138,11 @@ export function answerBatch({ Actions, ObjectPaths }: Batch, root: ApiObject, re
         return root;
       case path.nothing:
         return null;
+      case path.fresh: {
+        const make = Object.hasOwn(services, step.Name) ? services[step.Name] : undefined;
+        if (make === undefined) throw notImplemented(step.Name);
+        return make();
+      }
       case path.reference: {
         const object = references.of(step.Name);
         if (!object) throw new HostError("InvalidReference", "This reference is not valid for the current operation.");

@@ -60,6 +60,7 @@ export function startGrid({ root, onEdit }: GridOptions): Grid {
     const from = row < WINDOW ? 0 : row - 20;
     show({ sheet: place.sheet, row, column, toRow: Math.max(row, toRow), toColumn: place.toColumn ?? column, from });
     root.querySelector(`[data-cell="${row},${column}"]`)?.scrollIntoView({ block: "center", inline: "nearest" });
+    root.querySelector('.sheets [aria-pressed="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
 
   const goTo = (row: number, column: number): void => {

@@ -41,6 +41,13 @@ export function sheetCells(sheet: GridSheet, shown: Shown): TemplateResult {
     const columns = geometry.columns.filter(({ index }) => index >= column && index <= toColumn).length;
     spans.set(`${row},${column}`, { rows: toRow - row + 1, columns });
   }
+  /** A row is as high as it is said to be, as in Excel: what does not fit is cut, and charts stay beside their rows. */
+  const heights = new Map(geometry.rows.map(({ index, height }) => [index, height]));
+  const heightOf = (row: number, rows: number): number => {
+    let height = -1;
+    for (let index = row; index < row + rows; index++) height += heights.get(index) ?? 0;
+    return height;
+  };
   const cell = (row: number, column: number): TemplateResult | typeof nothing => {
     const key = `${row},${column}`;
     if (covered.has(key)) return nothing;
@@ -62,7 +69,9 @@ export function sheetCells(sheet: GridSheet, shown: Shown): TemplateResult {
       style=${styleOf(drafted?.style)}
       @click=${() => shown.select({ sheet: copy.name, row, column })}
     >
-      ${content(value, { format, drafted, shown })}
+      <div class="held" style="max-height:${heightOf(row, span?.rows ?? 1)}px">
+        ${content(value, { format, drafted, shown })}
+      </div>
     </td>`;
   };
   const width = geometry.columns.reduce((sum, { width: one }) => sum + one, HEADING_WIDTH);
@@ -169,9 +178,10 @@ interface Content {
   readonly shown: Shown;
 }
 
-function content(value: CellValue, { format, drafted, shown }: Content): TemplateResult | string {
+function content(value: CellValue, { format, drafted, shown }: Content): TemplateResult | typeof nothing {
   const text = cellText(value, format);
-  if (drafted === undefined) return text;
+  if (text === "" && drafted?.link === undefined) return nothing;
+  if (drafted === undefined) return html`<span>${text}</span>`;
   const { link, value: written } = drafted;
   if (link !== undefined && "sheet" in link) {
     const [row, column] = placeIn(link.address);
@@ -188,7 +198,7 @@ function content(value: CellValue, { format, drafted, shown }: Content): Templat
         html`<span style=${styleOf(run)}>${run.text}</span>`,
     )}`;
   }
-  return text;
+  return html`<span>${text}</span>`;
 }
 
 function placeIn(address: string): readonly [number, number] {

@@ -50,12 +50,23 @@ export async function servePreview(port: number): Promise<{ readonly address: st
 
 /** The file an address stands for, never outside the folders served; null where there is none. */
 export function fileOf(pathname: string): string | null {
-  const [first = "", ...rest] = decodeURIComponent(pathname).split("/").filter(Boolean);
+  const decoded = decodedPath(pathname);
+  if (decoded === null) return null;
+  const [first = "", ...rest] = decoded.split("/").filter(Boolean);
   const own = FOLDERS[first];
   const folder = own ?? PREVIEW;
   const file = path.join(folder, own === undefined ? [first, ...rest].join("/") || "index.html" : rest.join("/"));
   if (!file.startsWith(folder + path.sep)) return null;
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+}
+
+/** null where the address is no text. */
+function decodedPath(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
 }
 
 /** The pane's page with office.js from here, and the bridge before it. */

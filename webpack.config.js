@@ -5,6 +5,7 @@ const { DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 const { AcceptErrorCells } = require("./tools/webpack/acceptErrorCells");
 const { SelfContainedPage } = require("./tools/webpack/selfContainedPage");
+const { StaticFiles } = require("./tools/webpack/staticFiles");
 
 const typescript = {
   test: /\.ts$/,
@@ -81,6 +82,11 @@ const addin = {
     }),
     new CustomFunctionsMetadataPlugin({ input: source("functions/functions.ts"), output: "functions.json" }),
     new AcceptErrorCells("functions.json"),
+    new StaticFiles({
+      "help.html": source("help/help.html"),
+      "privacy.html": source("help/privacy.html"),
+      "help.css": source("help/help.css"),
+    }),
   ],
 };
 

@@ -1,3 +1,4 @@
+import "./closedNetwork";
 import { analyse } from "../../engine";
 import type { EngineReply, EngineRequest } from "./messages";
 import { foundIn, recogniseSheets } from "./recogniseSheets";

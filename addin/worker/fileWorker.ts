@@ -1,3 +1,4 @@
+import "./closedNetwork";
 import { success, type Outcome, type SheetDraft } from "../../engine";
 import { sampleDrafts, templateDrafts } from "../../templates";
 import { editCells, graft, openWorkbook, writeFresh } from "../../xlsx";

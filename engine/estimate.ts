@@ -49,7 +49,9 @@ export type StatisticName =
   | "density"
   | "reciprocity"
   | "design-effect"
-  | "smallest-detectable-effect";
+  | "smallest-detectable-effect"
+  | "tipping-point"
+  | "expected-regression";
 
 export type Unit = "points" | "sd" | "percent" | "percentage-points" | "months" | "count" | "p" | "none";
 export type Denominator = "average-sd" | "before-sd" | "pooled-after-sd";

@@ -1,5 +1,8 @@
 import type { Estimate } from "./estimate";
 import type { CollaborationGridResult, GridResult } from "./results/grid";
+import type { PlanResult } from "./results/plan";
+import type { RegressionToTheMeanResult } from "./results/regressionToTheMean";
+import type { RobustnessResult } from "./results/robustness";
 import type { Scale } from "./scale";
 import type { Place } from "./workbook/place";
 
@@ -276,7 +279,10 @@ export type Result =
   | EvidenceResult
   | DeliveryResult
   | ProgressResult
-  | OverviewResult;
+  | OverviewResult
+  | RobustnessResult
+  | RegressionToTheMeanResult
+  | PlanResult;
 
 export type ImpactLevel = "pupil" | "professional" | "organisation";
 

@@ -1,7 +1,7 @@
 import type { Column, NumberColumn, Study } from "../study";
 import { overviewForms } from "./forms/runOverview";
 import { progressForms } from "./progress/runProgress";
-import type { AnalysisSpec, AttainmentSpec } from "./spec";
+import type { AnalysisSpec, AttainmentSpec, PlanSpec, RegressionSpec, RobustnessSpec } from "./spec";
 
 /** By two taps and by ten items: either is enough. */
 const innovationForms = ["innovation-ratings", "innovation-items"];
@@ -20,7 +20,36 @@ export function planAnalyses(study: Study): readonly AnalysisSpec[] {
     ...(hasEntries(study, "delivery") ? [{ kind: "delivery" } as const] : []),
     ...(progressForms.some((form) => hasEntries(study, form)) ? [{ kind: "progress" } as const] : []),
     ...(overviewForms.some((form) => hasEntries(study, form)) ? [{ kind: "overview" } as const] : []),
+    ...aboutHeadline(study),
   ];
+}
+
+/** What is asked of the headline measure alone: does it hold, what came by chance, what could be seen at all? */
+function aboutHeadline(study: Study): readonly (RobustnessSpec | RegressionSpec | PlanSpec)[] {
+  const headline = attainmentSpecs(study)[0];
+  if (headline === undefined) return beforeOnly(study);
+  const { measure, beforeColumn, afterColumn } = headline;
+  const columns = { measure, beforeColumn, afterColumn };
+  return [
+    { kind: "robustness", ...columns },
+    { kind: "regression-to-the-mean", ...columns },
+    { kind: "plan", ...columns },
+  ];
+}
+
+/** Nobody has a score after yet: the declared measure, else the first, is planned with. */
+function beforeOnly(study: Study): readonly PlanSpec[] {
+  const scores = (study.pupils?.columns ?? []).filter(isScore);
+  const waiting = scores.filter(
+    ({ role, scale, measure }) =>
+      role === "before" &&
+      scale?.ordinal !== true &&
+      !scores.some((other) => other.role === "after" && other.measure === measure),
+  );
+  const column = waiting.find(({ measure }) => measure === study.settings.declared.measure) ?? waiting[0];
+  return column === undefined
+    ? []
+    : [{ kind: "plan", measure: column.measure ?? column.header, beforeColumn: column.id, afterColumn: null }];
 }
 
 function hasEntries(study: Study, form: string): boolean {

@@ -1,5 +1,5 @@
 import { type Outcome, success } from "../outcome";
-import type { Result } from "../result";
+import type { AttainmentResult, Result } from "../result";
 import type { Study } from "../study";
 import { runAttainment } from "./attainment/runAttainment";
 import { runEvidence } from "./evidence/runEvidence";
@@ -8,7 +8,10 @@ import { runInnovationGrid } from "./grid/runInnovationGrid";
 import { runDelivery } from "./forms/runDelivery";
 import { runOverview } from "./forms/runOverview";
 import { planAnalyses } from "./plan";
+import { runPlan } from "./planner/runPlan";
 import { runProgress } from "./progress/runProgress";
+import { runRegressionToTheMean } from "./regression/runRegressionToTheMean";
+import { runRobustness } from "./robustness/runRobustness";
 import { runQuestionnaire } from "./questionnaire/runQuestionnaire";
 import type { AnalysisSpec } from "./spec";
 
@@ -17,7 +20,7 @@ export function runAnalyses(study: Study): {
   readonly results: readonly Result[];
   readonly issues: Outcome<never>["issues"];
 } {
-  const outcomes: Outcome<Result>[] = [];
+  const outcomes: Outcome<Result | null>[] = [];
   for (const spec of planAnalyses(study)) outcomes.push(runOne(spec, study, outcomes.flatMap(resultOf)));
   return {
     results: outcomes.flatMap(resultOf),
@@ -25,12 +28,12 @@ export function runAnalyses(study: Study): {
   };
 }
 
-function resultOf(outcome: Outcome<Result>): readonly Result[] {
-  return outcome.ok ? [outcome.value] : [];
+function resultOf(outcome: Outcome<Result | null>): readonly Result[] {
+  return outcome.ok && outcome.value !== null ? [outcome.value] : [];
 }
 
-/** `before`: the results of the analyses that came first. */
-function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Outcome<Result> {
+/** `before`: the results of the analyses that came first. Null: nothing to be said. */
+function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Outcome<Result | null> {
   switch (spec.kind) {
     case "attainment": {
       const outcome = runAttainment(spec, study);
@@ -50,5 +53,22 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
       return success(runProgress(study, before));
     case "overview":
       return success(runOverview(study));
+    case "robustness":
+      return success(ofHeadline(before, spec.measure, (headline) => runRobustness(spec, study, headline)));
+    case "regression-to-the-mean":
+      return success(ofHeadline(before, spec.measure, (headline) => runRegressionToTheMean(spec, study, headline)));
+    case "plan":
+      return success(runPlan(spec, study, ofHeadline(before, spec.measure, (headline) => headline)));
   }
+}
+
+function ofHeadline<Of>(
+  before: readonly Result[],
+  measure: string,
+  next: (headline: AttainmentResult) => Of | null,
+): Of | null {
+  const headline = before.find(
+    (result): result is AttainmentResult => result.kind === "attainment" && result.measure === measure,
+  );
+  return headline === undefined ? null : next(headline);
 }

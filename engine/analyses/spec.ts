@@ -31,5 +31,37 @@ export interface OverviewSpec {
   readonly kind: "overview";
 }
 
+/** The headline of the first measure under other choices. */
+export interface RobustnessSpec {
+  readonly kind: "robustness";
+  readonly measure: string;
+  readonly beforeColumn: string;
+  readonly afterColumn: string;
+}
+
+export interface RegressionSpec {
+  readonly kind: "regression-to-the-mean";
+  readonly measure: string;
+  readonly beforeColumn: string;
+  readonly afterColumn: string;
+}
+
+/** What the design could detect; without `afterColumn` nobody has a score after yet. */
+export interface PlanSpec {
+  readonly kind: "plan";
+  readonly measure: string;
+  readonly beforeColumn: string;
+  readonly afterColumn: string | null;
+}
+
 export type AnalysisSpec =
-  AttainmentSpec | QuestionnaireSpec | GridSpec | EvidenceSpec | DeliverySpec | ProgressSpec | OverviewSpec;
+  | AttainmentSpec
+  | QuestionnaireSpec
+  | GridSpec
+  | EvidenceSpec
+  | DeliverySpec
+  | ProgressSpec
+  | OverviewSpec
+  | RobustnessSpec
+  | RegressionSpec
+  | PlanSpec;

@@ -23,4 +23,26 @@ export const thresholds = {
   /** Missing share: at most these is 3 and 2 (ours, after EEF 2022 security ratings). */
   missingHigh: 0.1,
   missingMiddle: 0.2,
+  /** A change is extreme from so many scaled median absolute deviations off the median (Leys and others 2013, doi:10.1016/j.jesp.2013.03.013). */
+  extremeFrom: 3,
+  /** Up to so many schools each is left out once to see whether one carries the conclusion (ours: time). */
+  schoolsLeftOutAtMost: 200,
+  /** Up to so many pupils the centre by ranks is worked out school by school (ours: time). */
+  ranksUpTo: 20_000,
+  /** A school whose lowest starters alone were tested again: at most this share of them, starting this many SDs lower (ours). */
+  retestedShareAtMost: 0.5,
+  retestedLowerBy: 0.8,
+  /** Correlations over which regression to the mean is shown: see `correlationOfTests` (ours). */
+  correlationRange: [0.7, 0.85],
+  /** Schools with a correlation of their own from which the middle one is used (ours). */
+  correlationSchoolsAtLeast: 3,
+  /** What a plan takes the likeness of gains within a school to be, with the range it is shown over (ours; the middle of what this product's coverage study runs through, 0 to .2). */
+  gainCorrelationWithinSchools: 0.1,
+  gainCorrelationRange: [0.05, 0.1, 0.2],
+  /** Correlations of scores before and after a plan is shown over (ours). */
+  plannedCorrelations: [0.6, 0.7, 0.8],
+  /** Sizes of effect a plan says the schools needed for: small and moderate of the size words (ours, after Kraft 2020, doi:10.3102/0013189X20912798). */
+  plannedEffects: [0.2, 0.3],
+  /** Most schools a plan looks for (ours). */
+  plannedSchoolsAtMost: 500,
 } as const;

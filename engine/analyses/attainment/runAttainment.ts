@@ -20,6 +20,7 @@ import { matchedPairs } from "./matchedPairs";
 import { changeOverSchools, overallEstimates } from "./overallEstimates";
 import { type PupilRows, pupilRows } from "./pupilRows";
 import { schoolEstimates } from "./schoolEstimates";
+import { unknownScale } from "./unknownScale";
 
 /**
  * One measure before and after: overall on both averages, by school and by group, with what may be said of it. With a
@@ -116,18 +117,6 @@ function frameOf(spec: AttainmentSpec, rows: PupilRows): Outcome<AttainmentFrame
     issues,
   );
 }
-
-const unknownScale: Scale = {
-  id: "number",
-  label: "score",
-  unit: "points",
-  growth: "unknown",
-  ordinal: false,
-  minimum: null,
-  maximum: null,
-  normStandardDeviation: null,
-  normMean: null,
-};
 
 /** Two scales that were both recognised and differ are different tests; an unrecognised one gives the benefit. */
 function onOneScale(before: Scale | null, after: Scale | null): boolean {

@@ -58,7 +58,13 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
     case "regression-to-the-mean":
       return success(ofHeadline(before, spec.measure, (headline) => runRegressionToTheMean(spec, study, headline)));
     case "plan":
-      return success(runPlan(spec, study, ofHeadline(before, spec.measure, (headline) => headline)));
+      return success(
+        runPlan(
+          spec,
+          study,
+          ofHeadline(before, spec.measure, (headline) => headline),
+        ),
+      );
   }
 }
 

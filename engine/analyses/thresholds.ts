@@ -43,6 +43,8 @@ export const thresholds = {
   plannedCorrelations: [0.6, 0.7, 0.8],
   /** Sizes of effect a plan says the schools needed for: small and moderate of the size words (ours, after Kraft 2020, doi:10.3102/0013189X20912798). */
   plannedEffects: [0.2, 0.3],
+  /** Larger effects are not drawn (ours). */
+  plannedEffectDrawn: 1.2,
   /** Most schools a plan looks for (ours). */
   plannedSchoolsAtMost: 500,
 } as const;

@@ -2,10 +2,12 @@ import type { SheetDraft } from "../workbook/sheetDraft";
 import type { ReportSource } from "./report";
 import { allianceOverviewSheet } from "./sheets/allianceOverview";
 import { byGroupSheet } from "./sheets/byGroup";
+import { beforeYouStartSheet } from "./sheets/beforeYouStart";
 import { bySchoolSheet } from "./sheets/bySchool";
 import { collaborationGridSheet } from "./sheets/collaborationGrid";
 import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { dataCheckSheet } from "./sheets/dataCheck";
+import { doesItHoldSheet } from "./sheets/doesItHold";
 import { evidenceRegisterSheet } from "./sheets/evidenceRegister";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
@@ -20,8 +22,11 @@ import {
   gridResult,
   headlineResult,
   overviewResult,
+  planResult,
   progressResult,
   questionnaireResults,
+  regressionResult,
+  robustnessResult,
 } from "./studyFacts";
 
 /** The result sheets of a report, in the order in which they are read; a sheet without its evidence is left out. */
@@ -34,13 +39,19 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
   const evidence = evidenceResult(source);
   const overview = overviewResult(source);
   const pupils = pupilTable(source);
+  const plan = planResult(source);
+  const found = { robustness: robustnessResult(source), regression: regressionResult(source) };
   return [
     impactSummarySheet(source),
     dataCheckSheet(source),
+    ...(plan === null || plan.stage === "finished" ? [] : [beforeYouStartSheet(source, plan)]),
     ...(headline === null ? [] : [pupilsOverallSheet(source, headline), bySchoolSheet(source, headline)]),
     ...(headline === null || headline.comparison === null
       ? []
       : [comparedWithOthersSheet(source, headline, headline.comparison)]),
+    ...(headline === null || (found.robustness === null && found.regression === null)
+      ? []
+      : [doesItHoldSheet(source, headline, found)]),
     ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
     ...(headline === null || pupils === null || !listsPupils(source, headline)
       ? []

@@ -7,6 +7,9 @@ import type {
   Result,
 } from "../result";
 import type { CollaborationGridResult, GridResult } from "../results/grid";
+import type { PlanResult } from "../results/plan";
+import type { RegressionToTheMeanResult } from "../results/regressionToTheMean";
+import type { RobustnessResult } from "../results/robustness";
 import { countText, wholeText } from "../words/numberText";
 import type { ReportSource } from "./report";
 
@@ -32,6 +35,21 @@ export function evidenceResult(source: ReportSource): EvidenceResult | null {
 
 export function progressResult(source: ReportSource): ProgressResult | null {
   return source.results.find((result): result is ProgressResult => result.kind === "progress") ?? null;
+}
+
+export function robustnessResult(source: ReportSource): RobustnessResult | null {
+  return source.results.find((result): result is RobustnessResult => result.kind === "robustness") ?? null;
+}
+
+export function regressionResult(source: ReportSource): RegressionToTheMeanResult | null {
+  return (
+    source.results.find((result): result is RegressionToTheMeanResult => result.kind === "regression-to-the-mean") ??
+    null
+  );
+}
+
+export function planResult(source: Pick<ReportSource, "results">): PlanResult | null {
+  return source.results.find((result): result is PlanResult => result.kind === "plan") ?? null;
 }
 
 export function overviewResult(source: ReportSource): OverviewResult | null {

@@ -44,6 +44,8 @@ export interface PlanResult {
   readonly detectable: number | null;
   readonly detectableInUnits: number | null;
   readonly scenarios: readonly PlanScenario[];
+  /** The smallest detectable effect by number of schools like these; empty for one school. */
+  readonly bySchools: readonly { readonly schools: number; readonly detectable: number }[];
   /** Smallest detectable effect over other correlations (rows) and intraclass correlations (columns). */
   readonly sensitivity: {
     readonly correlations: readonly number[];

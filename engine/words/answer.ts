@@ -2,6 +2,8 @@ import type { AttainmentResult, Impact, Result } from "../result";
 import type { Settings } from "../settings";
 import { attainmentStatement } from "./attainment";
 import { attainmentCaveats } from "./caveats";
+import type { PlanResult } from "../results/plan";
+import { planAnswer } from "./plan";
 import { levelHeadline, levelOf, otherLevelsSentence } from "./levels";
 
 /** What the answer is drawn from. */
@@ -18,10 +20,13 @@ export interface AnswerSource {
 export function plainAnswer(source: AnswerSource): readonly string[] {
   const pupil = levelOf(source.impact, "pupil");
   const headline = headlineOf(source);
+  const plan = source.results.find((result): result is PlanResult => result.kind === "plan");
   const said =
-    headline === null
-      ? [pupil === null ? "There is no pupil evidence yet; we cannot say." : levelHeadline(pupil)]
-      : attainmentStatement(headline).sentences;
+    headline === null && plan?.stage === "before-only"
+      ? ["Nobody has a score after yet.", planAnswer(plan)]
+      : headline === null
+        ? [pupil === null ? "There is no pupil evidence yet; we cannot say." : levelHeadline(pupil)]
+        : attainmentStatement(headline).sentences;
   const others = otherLevelsSentence(source);
   const caveats = headline === null ? [] : attainmentCaveats(headline, source.settings);
   return [...said, ...(others === null ? [] : [others]), ...caveats];

@@ -1,12 +1,14 @@
 import type { AttainmentResult } from "../result";
 import { attainmentCaveats } from "./caveats";
 import type { AnswerSource } from "./answer";
+import type { PlanResult } from "../results/plan";
+import { couldNotHaveSeen } from "./plan";
 
 /** What the evidence leaves open, weightiest first: the design, the caveats, the levels without evidence. */
 export function cannotSay(source: AnswerSource, headline: AttainmentResult | null): readonly string[] {
   const design = headline === null ? [] : [designSentence(headline)];
   const caveats = headline === null ? [] : attainmentCaveats(headline, source.settings);
-  return [...design, ...caveats, ...declaration(source), ...empty(source)].slice(0, 5);
+  return [...design, ...caveats, ...smallChanges(source), ...declaration(source), ...empty(source)].slice(0, 5);
 }
 
 function designSentence({ design }: AttainmentResult): string {
@@ -18,6 +20,13 @@ function designSentence({ design }: AttainmentResult): string {
     case "random-comparison":
       return "Whether other schools would see the same: these took part by choice.";
   }
+}
+
+/** What the design could not have seen at all. */
+function smallChanges({ results }: AnswerSource): readonly string[] {
+  const plan = results.find((result): result is PlanResult => result.kind === "plan");
+  const said = plan === undefined ? null : couldNotHaveSeen(plan);
+  return said === null ? [] : [said];
 }
 
 function declaration({ settings }: AnswerSource): readonly string[] {

@@ -21,9 +21,7 @@ export function designSize(
   if (project.before.length === 0) return null;
   const arms = started.arm === null ? null : arrangeArms(started, allocation);
   const enough = arms !== null && Math.min(...arms.unitsPerArm) >= thresholds.comparisonUnitsAtLeast;
-  return enough && !(wholeGroup && arms.layout !== "whole-schools")
-    ? comparedSize(arms)
-    : oneGroupSize(project.school);
+  return enough && !(wholeGroup && arms.layout !== "whole-schools") ? comparedSize(arms) : oneGroupSize(project.school);
 }
 
 function oneGroupSize(school: Int32Array): Layout {

@@ -3,7 +3,7 @@ import type { AttainmentResult } from "../../result";
 import type { Assumption, PlanResult, PlanScenario } from "../../results/plan";
 import { moments, standardDeviation } from "../../stats/moments";
 import type { Scale } from "../../scale";
-import type { Study } from "../../study";
+import type { Study, Table } from "../../study";
 import { matchedPairs } from "../attainment/matchedPairs";
 import { type PupilRows, pupilRows } from "../attainment/pupilRows";
 import { unknownScale } from "../attainment/unknownScale";
@@ -21,6 +21,7 @@ import { detectableEffect, type DesignSize } from "./detectable";
 export function runPlan(spec: PlanSpec, study: Study, attainment: AttainmentResult | null): PlanResult | null {
   if (study.pupils === null) return null;
   const started = pupilRows(study.pupils, spec.beforeColumn, spec.beforeColumn);
+  if (attainment === null && hasScoresAfter(spec, study.pupils)) return null;
   const layout = designSize(started, {
     allocation: study.settings.allocation,
     wholeGroup: attainment !== null,
@@ -49,6 +50,7 @@ export function runPlan(spec: PlanSpec, study: Study, attainment: AttainmentResu
     detectable,
     detectableInUnits: detectable === null || spread === null ? null : detectable * spread,
     scenarios: scenariosOf(size),
+    bySchools: bySchools(size),
     sensitivity: {
       correlations: thresholds.plannedCorrelations,
       intraclassCorrelations: thresholds.gainCorrelationRange,
@@ -61,6 +63,12 @@ export function runPlan(spec: PlanSpec, study: Study, attainment: AttainmentResu
     schoolsNeeded: thresholds.plannedEffects.map((effect) => ({ effect, schools: schoolsNeeded(size, effect) })),
     estimates: [estimateOfPlan(spec, layout, detectable)],
   };
+}
+
+/** Scores after that could not be analysed are another matter: then nothing is planned. */
+function hasScoresAfter({ beforeColumn, afterColumn }: PlanSpec, pupils: Table): boolean {
+  if (afterColumn === null) return false;
+  return pupilRows(pupils, beforeColumn, afterColumn).after.missing.includes(0);
 }
 
 function correlationOf(attainment: AttainmentResult | null): Assumption {
@@ -92,6 +100,16 @@ function scenariosOf(size: DesignSize): readonly PlanScenario[] {
       ? [scenario("with-comparison-schools", { design: "whole-schools", schools: 2 * schools, treatedShare: 0.5 })]
       : []),
   ];
+}
+
+function bySchools(size: DesignSize): PlanResult["bySchools"] {
+  if (size.design === "one-school") return [];
+  const most = Math.min(thresholds.plannedSchoolsAtMost, Math.max(20, 2 * size.schools));
+  return Array.from({ length: most - 1 }, (_, index) => index + 2).flatMap((schools) => {
+    const detectable = detectableEffect({ ...size, schools });
+    // With two or three schools the curve leaves every page.
+    return detectable === null || detectable > thresholds.plannedEffectDrawn ? [] : [{ schools, detectable }];
+  });
 }
 
 /** The fewest schools like these, of the same design, that would show the effect. */

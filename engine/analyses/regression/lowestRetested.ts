@@ -9,15 +9,16 @@ import { thresholds } from "../thresholds";
  * Schools where at most half of the pupils with a score before have one after and these started far lower than the
  * others: their lowest readers alone were tested again. Under ten retested pupils nothing is said of a school.
  */
-export function lowestRetested(rows: PupilRows, attainment: AttainmentResult): readonly Omit<ChosenGroup, "expected">[] {
+export function lowestRetested(
+  rows: PupilRows,
+  attainment: AttainmentResult,
+): readonly Omit<ChosenGroup, "expected">[] {
   return rows.schools.flatMap((school, index) => {
     const started = [...rows.armOf.keys()].filter(
       (row) => rows.armOf[row] === 1 && rows.schoolOf[row] === index && rows.before.missing[row] === 0,
     );
     const scoresOf = (tested: boolean): readonly number[] =>
-      started
-        .filter((row) => (rows.after.missing[row] === 0) === tested)
-        .map((row) => rows.before.values[row] ?? 0);
+      started.filter((row) => (rows.after.missing[row] === 0) === tested).map((row) => rows.before.values[row] ?? 0);
     const [again, never] = [scoresOf(true), scoresOf(false)];
     if (again.length < thresholds.schoolEffectFrom || never.length === 0) return [];
     if (again.length > thresholds.retestedShareAtMost * started.length) return [];

@@ -72,7 +72,11 @@ function ranksOverSchools(changes: Float64Array, school: Int32Array, groupCount:
     const centre = hodgesLehmann(values);
     return centre.ok ? [centre.value] : [];
   });
-  const groups = groupMoments({ values: centres, groups: centres.map((_, index) => index), groupCount: centres.length });
+  const groups = groupMoments({
+    values: centres,
+    groups: centres.map((_, index) => index),
+    groupCount: centres.length,
+  });
   const over = meanOverSchools(groups);
   if (!over.ok) return none("ranks", over.reason);
   const { mean, interval } = over.value.schoolMeans;

@@ -60,7 +60,12 @@ function withoutOneSchool(arms: Arms): readonly Answer[] {
   const schools = [...new Set(arms.school)];
   if (schools.length < 3 || schools.length > thresholds.schoolsLeftOutAtMost) return [];
   const fitted = schools
-    .map((left) => someOf(arms, keptOf(arms, (pupil) => arms.school[pupil] !== left)))
+    .map((left) =>
+      someOf(
+        arms,
+        keptOf(arms, (pupil) => arms.school[pupil] !== left),
+      ),
+    )
     .map((some) => armDifference(some, { response: some.after, covariates: [some.before] }))
     .flatMap((one) => (one.ok ? [one.value] : []))
     .sort((one, other) => one.difference - other.difference);

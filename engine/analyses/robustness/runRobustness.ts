@@ -14,7 +14,11 @@ import { type Answer, heldAgainstFirst, type SectionFrame } from "./choice";
 import { differenceAnswers } from "./differenceAnswers";
 
 /** The headline of a measure under other reasonable choices; null where nothing was concluded from it. */
-export function runRobustness(spec: RobustnessSpec, study: Study, attainment: AttainmentResult): RobustnessResult | null {
+export function runRobustness(
+  spec: RobustnessSpec,
+  study: Study,
+  attainment: AttainmentResult,
+): RobustnessResult | null {
   if (study.pupils === null || attainment.both < 2) return null;
   const rows = pupilRows(study.pupils, spec.beforeColumn, spec.afterColumn);
   const compared = attainment.design.kind !== "one-group";
@@ -88,4 +92,3 @@ function missingOfArms({ comparison }: AttainmentResult): number {
   const supplied = comparison?.suppliedPerArm?.[0] ?? 0;
   return supplied === 0 ? 0 : 1 - (comparison?.treatmentPupils ?? 0) / supplied;
 }
-

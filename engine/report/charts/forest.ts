@@ -50,7 +50,7 @@ export function forestChart(canvas: Canvas, options: ForestOptions): ChartDraft 
       ...limits,
       labels: true,
       gridlines: true,
-      numberFormat: changeFormat(limits.majorUnit < 1 ? 1 : 0),
+      numberFormat: changeFormat(limits.majorUnit < 0.1 ? 2 : limits.majorUnit < 1 ? 1 : 0),
       title: options.axisTitle,
     },
     y: { minimum: 0, maximum: total, majorUnit: total, labels: false, gridlines: false, line: false },
@@ -92,8 +92,10 @@ function upright({ smallestChange }: ForestOptions, total: number): readonly Poi
 /** A school's own range above, grey and thin; the steadied one the verdict rests on below, blue. */
 function schoolMarks(canvas: Canvas, { rows, place }: ForestOptions): readonly PointSeries[] {
   const { middleOf } = rowMiddles(canvas, place.firstRow, place.lastRow);
-  const own = rows.map((row) => ({ interval: row.own, y: middleOf(row.row) + ROW_SHIFT }));
-  const steadied = rows.map((row) => ({ interval: row.steadied, y: middleOf(row.row) - ROW_SHIFT }));
+  // A row with one mark has it in its middle.
+  const shift = rows.some((row) => row.own !== null && row.steadied !== null) ? ROW_SHIFT : 0;
+  const own = rows.map((row) => ({ interval: row.own, y: middleOf(row.row) + shift }));
+  const steadied = rows.map((row) => ({ interval: row.steadied, y: middleOf(row.row) - shift }));
   return [
     { name: "School's own range", points: lines(own), line: { color: palette.before, width: 1.25 } },
     {

@@ -88,7 +88,7 @@ export function workbookTooLarge(): Issue {
 export function workbookUnsafe(): Issue {
   return error(
     "workbook-unsafe",
-    "The file holds declarations no Excel workbook has (a document type or endless nesting), so it was not read.",
+    "The file holds declarations no Excel workbook has (a document type, endless nesting or endless names), so it was not read.",
     "Do not open it. Ask its sender for the workbook again, saved by Excel.",
   );
 }

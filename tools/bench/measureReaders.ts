@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { buildReaders } from "./buildReaders";
+import { buildProgram } from "./buildProgram";
 import { pupilWorkbook } from "./pupilWorkbook";
 import type { Measurement } from "./readOnce";
 import { presentForeignReaders, WORKBOOK_READERS } from "./workbookReaders";
@@ -10,7 +10,10 @@ const ROOT = path.resolve(__dirname, "../..");
 
 /** Prints one table for each size. */
 export async function benchReaders(rowCounts: readonly number[]): Promise<void> {
-  const program = await buildReaders(path.join(ROOT, "out/bench"));
+  const program = await buildProgram({
+    entry: path.join(__dirname, "readOnce.ts"),
+    folder: path.join(ROOT, "out/bench"),
+  });
   const print = (line: string) => process.stdout.write(`${line}\n`);
   for (const rowCount of rowCounts) {
     const file = await pupilWorkbook(path.join(ROOT, "out/bench"), rowCount);

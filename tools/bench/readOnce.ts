@@ -1,3 +1,4 @@
+import { peakMegabytes } from "./peakMegabytes";
 import { WORKBOOK_READERS } from "./workbookReaders";
 
 export interface Measurement {
@@ -20,7 +21,7 @@ async function readOnce(name: string, file: string): Promise<Measurement> {
   return {
     wall: (performance.now() - start) / 1000,
     processor: (user + system) / 1e6,
-    peak: process.resourceUsage().maxRSS / 1024,
+    peak: peakMegabytes(),
   };
 }
 

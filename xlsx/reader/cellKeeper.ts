@@ -4,6 +4,7 @@ import { decimalNumber } from "./decimalNumber";
 import { isoDateTimeSerial } from "./isoDateTime";
 import type { Styles } from "./styles";
 import type { TextPool } from "./textPool";
+import { sameBytes } from "./xmlNames";
 import { decodeUtf8, decodeXmlText, unescapeXstring } from "./xmlText";
 
 /** What the cells of a sheet need of their workbook, and where they go. */
@@ -49,6 +50,7 @@ export interface CellKeeper {
 }
 
 const SHARED = "s".charCodeAt(0);
+const INLINE = Uint8Array.from("inlineStr", (letter) => letter.charCodeAt(0));
 
 export function cellKeeper(options: CellKeeperOptions): CellKeeper {
   const { store, pool, styles, date1904 } = options;
@@ -149,6 +151,7 @@ export function cellKeeper(options: CellKeeperOptions): CellKeeper {
 /** The type written in an attribute `t`, null when it is none. */
 export function cellType(bytes: Uint8Array, from: number, to: number): CellType | null {
   if (to - from === 1 && bytes[from] === SHARED) return "shared";
+  if (sameBytes(INLINE, bytes, from, to)) return "inline";
   const text = decodeXmlText(bytes, from, to);
   return (Object.hasOwn(CELL_TYPES, text) ? CELL_TYPES[text] : undefined) ?? null;
 }

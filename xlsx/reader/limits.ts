@@ -4,8 +4,10 @@ export interface ReadingLimits {
   readonly inflatedBytes: number;
   /** Inflated bytes a part may have whatever its compressed size... */
   readonly inflatedBytesAtAnyRatio: number;
-  /** ...and how many times its compressed size beyond them. Sheets reach 5 to 40; deflate's most is 1,032. */
+  /** ...and how many times its compressed size beyond them. Sheets reach 5 to 30; deflate's most is 1,032. */
   readonly inflationRatio: number;
+  /** Elements of all parts together, but for cells written as Excel writes them, which cost a tenth. */
+  readonly elements: number;
   /** Bytes kept for cells, texts, merges and comments, as estimated by `memoryBudget`. */
   readonly memoryBytes: number;
   readonly packageEntries: number;
@@ -18,13 +20,18 @@ export interface ReadingLimits {
   readonly names: number;
 }
 
+/**
+ * Chosen so that a file made to hurt ends within five seconds and 500 MB (`npm run bad-inputs`), and one of 650,000
+ * pupils (320 MB of XML, 15 million elements) stays well below.
+ */
 export const READING_LIMITS: ReadingLimits = {
-  inflatedBytes: 1_500_000_000,
-  inflatedBytesAtAnyRatio: 50_000_000,
-  inflationRatio: 150,
-  memoryBytes: 300_000_000,
+  inflatedBytes: 450_000_000,
+  inflatedBytesAtAnyRatio: 120_000_000,
+  inflationRatio: 40,
+  elements: 40_000_000,
+  memoryBytes: 240_000_000,
   packageEntries: 20_000,
-  sheets: 2_000,
+  sheets: 1_000,
   depth: 100,
   tokenBytes: 1_000_000,
   names: 4_000,

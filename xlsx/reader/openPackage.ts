@@ -32,7 +32,20 @@ export interface Package {
 export async function openPackage(source: Blob, limits: ReadingLimits): Promise<Package> {
   configure({ useWebWorkers: false });
   const entries = await entriesOf(source, limits);
-  const total = { bytes: 0 };
+  const total = { bytes: 0, elements: 0 };
+
+  /** The handler, each element counted before it is told. */
+  function counted(handler: XmlHandler): XmlHandler {
+    const { open } = handler;
+    return {
+      ...handler,
+      open(tag) {
+        total.elements += 1;
+        if (total.elements > limits.elements) refuse(workbookTooLarge());
+        open?.(tag);
+      },
+    };
+  }
 
   async function read(partName: string, sink: ChunkSink): Promise<void> {
     const entry = entries.get(partName.toLowerCase());
@@ -62,7 +75,7 @@ export async function openPackage(source: Blob, limits: ReadingLimits): Promise<
     budget: memoryBudget(limits.memoryBytes),
     has: (partName) => entries.has(partName.toLowerCase()),
     partNames: [...entries.values()].map((entry) => partNameOf(entry)),
-    readXml: (partName, handler) => read(partName, utf8Chunks(xmlScanner(handler, limits))),
+    readXml: (partName, handler) => read(partName, utf8Chunks(xmlScanner(counted(handler), limits))),
     async readText(partName) {
       const decoder = new TextDecoder();
       let text = "";
@@ -94,7 +107,22 @@ async function entriesOf(source: Blob, limits: ReadingLimits): Promise<ReadonlyM
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(zipIssue(error));
   }
+  if (overlap([...entries.values()])) refuse(workbookDamaged());
   return entries;
+}
+
+/** Bytes of an entry's header before its name (APPNOTE 4.3.7). */
+const LOCAL_HEADER = 30;
+
+/** Whether two entries share bytes of the file: one small stretch would then be inflated for each of them. */
+function overlap(entries: readonly FileEntry[]): boolean {
+  const inOrder = [...entries].sort((one, other) => one.offset - other.offset);
+  let end = 0;
+  for (const { offset, compressedSize, rawFilename } of inOrder) {
+    if (offset < end) return true;
+    end = offset + LOCAL_HEADER + rawFilename.length + compressedSize;
+  }
+  return false;
 }
 
 function isFolder(entry: Entry): entry is Exclude<Entry, FileEntry> {

@@ -88,9 +88,13 @@ async function readWorkbook(
 
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
+  const partsRead = new Set<string>();
   for (const [sheetIndex, sheet] of listed.entries()) {
     const relationship = relationshipOf(sheet, relationships);
     if (relationship.type !== "worksheet") continue;
+    // A part is one sheet's: one that stood for a thousand would be read a thousand times.
+    if (partsRead.has(relationship.target)) refuse(workbookDamaged({ sheet: sheet.name }));
+    partsRead.add(relationship.target);
     try {
       const part = await readSheetPart(parts, {
         partName: relationship.target,

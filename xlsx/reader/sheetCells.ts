@@ -19,8 +19,10 @@ const QUOTE = '"'.charCodeAt(0);
 const SLASH = "/".charCodeAt(0);
 const GREATER = ">".charCodeAt(0);
 const LESS = "<".charCodeAt(0);
-const VALUE_START = Uint8Array.from("><v>", (letter) => letter.charCodeAt(0));
-const VALUE_END = Uint8Array.from("</v></c>", (letter) => letter.charCodeAt(0));
+const VALUE_START = lettersOf("><v>");
+const VALUE_END = lettersOf("</v></c>");
+const INLINE_START = lettersOf("><is><t>");
+const INLINE_END = lettersOf("</t></is></c>");
 
 /**
  * Reads rows and cells (ECMA-376 Part 1, 18.3.1.4 and 18.3.1.73): rows and cells without a reference follow the one
@@ -75,8 +77,9 @@ export function sheetCells(options: SheetCellsOptions): Required<XmlHandler> & {
   }
 
   /**
-   * Most cells are written like `<c r="B7" s="1" t="s"><v>12</v></c>` or `<c r="B7" s="1"/>` to the byte: those are
-   * taken whole, in half the time. Whatever is written differently is left to the tags.
+   * Most cells are written like `<c r="B7" s="1" t="s"><v>12</v></c>`, `<c r="B7" s="1"/>` or, by other programs than
+   * Excel, `<c r="B7" t="inlineStr"><is><t>12</t></is></c>` to the byte: those are taken whole, in half the time.
+   * Whatever is written differently is left to the tags.
    */
   function takePlainCell(bytes: Uint8Array, from: number, to: number): number {
     let index = from;
@@ -99,15 +102,18 @@ export function sheetCells(options: SheetCellsOptions): Required<XmlHandler> & {
       keeper.startCell(next, style, plainType);
       return index + 2;
     }
-    if (!areAt(VALUE_START, bytes, index)) return 0;
-    const valueFrom = index + VALUE_START.length;
+    const isInline = plainType === "inline" && areAt(INLINE_START, bytes, index);
+    if (!isInline && !areAt(VALUE_START, bytes, index)) return 0;
+    const valueFrom = index + (isInline ? INLINE_START : VALUE_START).length;
+    const valueEnd = isInline ? INLINE_END : VALUE_END;
     let less = valueFrom;
     while (less < to && bytes[less] !== LESS) less += 1;
-    if (less + VALUE_END.length > to || !areAt(VALUE_END, bytes, less)) return 0;
+    if (less + valueEnd.length > to || !areAt(valueEnd, bytes, less)) return 0;
     keeper.startCell(next, style, plainType);
+    // A cell of inline text takes a text as `<v>` too.
     if (less > valueFrom) keeper.takeValue(bytes, valueFrom, less, false);
     keeper.endCell();
-    return less + VALUE_END.length;
+    return less + valueEnd.length;
   }
 
   return {
@@ -143,6 +149,10 @@ export function sheetCells(options: SheetCellsOptions): Required<XmlHandler> & {
       else if (name === "is" && parent === "c") keeper.takeInlineText(inline.take());
     },
   };
+}
+
+function lettersOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
 function areAt(expected: Uint8Array, bytes: Uint8Array, from: number): boolean {

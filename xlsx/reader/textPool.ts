@@ -11,7 +11,8 @@ export interface TextPool {
 }
 
 const MOST_REMEMBERED = 65_536;
-const BYTES_A_STRING = 24;
+/** With its place in the list, and a number to look it up by. */
+const BYTES_A_STRING = 56;
 
 export function textPool(budget: MemoryBudget): TextPool {
   const texts: string[] = [];

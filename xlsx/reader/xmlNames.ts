@@ -1,4 +1,4 @@
-import { workbookDamaged } from "../../engine";
+import { workbookUnsafe } from "../../engine";
 import { refuse } from "./refusal";
 
 /** Namespaces of the parts read, transitional and strict (ECMA-376 Part 1, annex A; Part 4), by the prefix used here. */
@@ -50,7 +50,7 @@ export function xmlNames(limit: number): XmlNames {
   let version = 0;
 
   function add(bytes: Uint8Array, from: number, to: number): number {
-    if (names.length >= limit) refuse(workbookDamaged());
+    if (names.length >= limit) refuse(workbookUnsafe());
     const number = names.length;
     const name = new TextDecoder().decode(bytes.subarray(from, to));
     written.push(bytes.slice(from, to));

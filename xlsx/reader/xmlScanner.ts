@@ -1,4 +1,4 @@
-import { workbookDamaged, workbookUnsafe } from "../../engine";
+import { workbookDamaged, workbookTooLarge, workbookUnsafe } from "../../engine";
 import type { ReadingLimits } from "./limits";
 import { refuse } from "./refusal";
 import { sameBytes, xmlNames } from "./xmlNames";
@@ -132,7 +132,7 @@ export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScann
   function divide(to: number, added: string): void {
     if (depth === 0) tellText(position, to);
     else divided = (divided ?? "") + decodeXmlText(bytes, position, to) + added;
-    if ((divided?.length ?? 0) > limits.tokenBytes) refuse(workbookDamaged());
+    if ((divided?.length ?? 0) > limits.tokenBytes) refuse(workbookTooLarge());
   }
 
   function endOf(mark: string, from: number): number {
@@ -251,7 +251,7 @@ export function xmlScanner(handler: XmlHandler, limits: ReadingLimits): XmlScann
       append(chunk);
       if (end - position < SCAN_FROM) return;
       scan();
-      if (end - position > limits.tokenBytes) refuse(workbookDamaged());
+      if (end - position > limits.tokenBytes) refuse(workbookTooLarge());
     },
     finish() {
       scan();

@@ -101,14 +101,12 @@ export function readMoment(header: string): MomentReading {
       .filter((folded) => folded !== "")
       .map((folded, index) => ({ folded, label: index === 0 ? token : "" })),
   );
+  const folded = tokens.map((token) => token.folded);
   const left: { folded: string; label: string }[] = [];
   const said: string[] = [];
   let moment: Moment | null = null;
   for (let index = 0; index < tokens.length;) {
-    const here = partAt(
-      tokens.map((token) => token.folded),
-      index,
-    );
+    const here = partAt(folded, index);
     const token = tokens[index];
     if (here !== null) {
       const before: Moment = moment ?? { word: null, year: null, yearGroup: null, term: null, number: null };

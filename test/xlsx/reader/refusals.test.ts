@@ -196,6 +196,50 @@ describe("hostile workbooks", () => {
     expect(outcome).toMatchObject({ ok: false, issues: [{ code: "workbook-too-large" }] });
   });
 
+  test("elements without end, however little they are", async () => {
+    const outcome = await openWorkbook(await workbookFile({ rows: ONE_CELL, after: "<a/>".repeat(2000) }), {
+      limits: { ...READING_LIMITS, elements: 1000 },
+    });
+    expect(outcome).toMatchObject({ ok: false, issues: [{ code: "workbook-too-large" }] });
+  });
+
+  test("a run of text without end", async () => {
+    expect(await refusalOf(await workbookFile({ rows: ONE_CELL, after: " ".repeat(3_000_000) }))).toBe(
+      "workbook-too-large",
+    );
+  });
+
+  test("names without end", async () => {
+    const after = Array.from({ length: 5000 }, (_, index) => `<a${index}/>`).join("");
+    expect(await refusalOf(await workbookFile({ rows: ONE_CELL, after }))).toBe("workbook-unsafe");
+  });
+
+  test("two entries on one stretch of the file", async () => {
+    const parts = { "xl/worksheets/sheet2.xml": sheetXml({ rows: ONE_CELL }) };
+    const bytes = await bytesOf(await workbookFile({ rows: ONE_CELL, parts }));
+    // The offset of an entry stands 4 bytes before its name in the directory, at 42 of 46.
+    const offsetOf = (name: string) => new TextDecoder("latin1").decode(bytes).lastIndexOf(name) - 4;
+    const view = new DataView(bytes.buffer);
+    view.setUint32(
+      offsetOf("xl/worksheets/sheet2.xml"),
+      view.getUint32(offsetOf("xl/worksheets/sheet1.xml"), true),
+      true,
+    );
+    expect(await refusalOf(blobOf(bytes))).toBe("workbook-damaged");
+  });
+
+  test("one part for two sheets", async () => {
+    const made = partsOf({ rows: ONE_CELL });
+    const parts = {
+      "xl/workbook.xml": String(made["xl/workbook.xml"]).replace(
+        "</sheets>",
+        '<sheet name="Again" sheetId="2" r:id="rId1"/></sheets>',
+      ),
+    };
+    const outcome = await openWorkbook(await workbookFile({ rows: ONE_CELL, parts }));
+    expect(outcome).toMatchObject({ ok: false, issues: [{ code: "workbook-damaged", place: { sheet: "Again" } }] });
+  });
+
   test("more to keep in memory than the limit", async () => {
     const rows = `<row r="1">${'<c t="str"><v>text</v></c>'.repeat(1000)}</row>`;
     const limits = { ...READING_LIMITS, memoryBytes: 100_000 };

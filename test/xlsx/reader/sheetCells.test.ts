@@ -13,6 +13,12 @@ const content = fc.oneof(
   fc.boolean().map((truth) => ["b", `<v>${truth ? 1 : 0}</v>`, truth] as const),
   fc.constantFrom("#N/A", "#DIV/0!").map((error) => ["e", `<v>${error}</v>`, { error }] as const),
   fc.constantFrom("a", "a &lt; b").map((text) => ["str", `<v>${text}</v>`, text.replace("&lt;", "<")] as const),
+  fc
+    .constantFrom("", "N", "Ash Grove", "_x0041_ &amp; b", "né")
+    .map(
+      (text) =>
+        ["inlineStr", `<is><t>${text}</t></is>`, text.replace("_x0041_", "A").replace("&amp;", "&") || null] as const,
+    ),
   fc.constant(["n", "", null] as const),
 );
 

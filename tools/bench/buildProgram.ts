@@ -2,15 +2,16 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
 
-/** Bundles the program that reads once as the product itself is bundled for Node; gives its path. */
-export async function buildReaders(folder: string): Promise<string> {
+/** Bundles a program of these tools as the product itself is bundled for Node; gives its path. */
+export async function buildProgram({ entry, folder }: { entry: string; folder: string }): Promise<string> {
   const configurations = createRequire(__filename)("../../webpack.config.js") as readonly Configuration[];
   const node = configurations.find(({ name }) => name === "node");
+  const filename = `${path.basename(entry, ".ts")}.cjs`;
   const configuration: Configuration = {
     ...node,
-    entry: path.resolve(__dirname, "readOnce.ts"),
+    entry,
     externals: { exceljs: "commonjs2 exceljs" },
-    output: { path: folder, filename: "read-once.cjs", library: { type: "commonjs2" } },
+    output: { path: folder, filename, library: { type: "commonjs2" } },
   };
   await new Promise<void>((resolve, reject) => {
     webpack(configuration, (error, stats) => {
@@ -18,5 +19,5 @@ export async function buildReaders(folder: string): Promise<string> {
       else resolve();
     });
   });
-  return path.join(folder, "read-once.cjs");
+  return path.join(folder, filename);
 }

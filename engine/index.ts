@@ -24,6 +24,7 @@ export * from "./form";
 export * from "./study";
 export * from "./estimate";
 export * from "./result";
+export * from "./results/ordinal";
 export * from "./results/grid";
 export * from "./results/plan";
 export * from "./results/regressionToTheMean";

@@ -3,6 +3,7 @@ import type { CollaborationGridResult, GridResult } from "./results/grid";
 import type { PlanResult } from "./results/plan";
 import type { RegressionToTheMeanResult } from "./results/regressionToTheMean";
 import type { RobustnessResult } from "./results/robustness";
+import type { OrdinalResult } from "./results/ordinal";
 import type { Scale } from "./scale";
 import type { Place } from "./workbook/place";
 
@@ -273,6 +274,7 @@ export interface OverviewResult {
 
 export type Result =
   | AttainmentResult
+  | OrdinalResult
   | QuestionnaireResult
   | GridResult
   | CollaborationGridResult
@@ -297,8 +299,8 @@ export interface Sureness {
 export interface LevelVerdict {
   readonly level: ImpactLevel;
   readonly verdict: Verdict;
-  /** "measured", "self-report-only", "register-only", "not-collected" */
-  readonly basis: "measured" | "self-report" | "register" | "not-collected";
+  /** "judged": by the pupils' own teachers, who take part. */
+  readonly basis: "measured" | "judged" | "self-report" | "register" | "not-collected";
   /** 1 to 3; null where nothing was collected. */
   readonly sure: 1 | 2 | 3 | null;
   readonly sureness: Sureness | null;

@@ -1,7 +1,10 @@
 import type { Column, NumberColumn, Study } from "../study";
+import { contrastOf, wavesOfMeasure } from "../tables/columns/wavesOfMeasure";
 import { overviewForms } from "./forms/runOverview";
 import { progressForms } from "./progress/runProgress";
-import type { AnalysisSpec, AttainmentSpec, PlanSpec, RegressionSpec, RobustnessSpec } from "./spec";
+import type { AnalysisSpec, AttainmentSpec, OrdinalSpec, PlanSpec, RegressionSpec, RobustnessSpec } from "./spec";
+
+type MeasureSpec = AttainmentSpec | OrdinalSpec;
 
 /** By two taps and by ten items: either is enough. */
 const innovationForms = ["innovation-ratings", "innovation-items"];
@@ -11,8 +14,10 @@ const innovationForms = ["innovation-ratings", "innovation-items"];
  * measures in the order of the sheet, questionnaires, grid, evidence, then what is held against the results before it.
  */
 export function planAnalyses(study: Study): readonly AnalysisSpec[] {
+  const measures = measureSpecs(study);
   return [
-    ...attainmentSpecs(study),
+    ...measures.filter(({ kind }) => kind === "attainment"),
+    ...measures.filter(({ kind }) => kind === "ordinal"),
     ...study.questionnaires.map(({ id }) => ({ kind: "questionnaire", questionnaire: id }) as const),
     ...(innovationForms.some((form) => hasEntries(study, form)) ? [{ kind: "innovation-grid" } as const] : []),
     ...(hasEntries(study, "collaboration-ratings") ? [{ kind: "collaboration-grid" } as const] : []),
@@ -20,13 +25,16 @@ export function planAnalyses(study: Study): readonly AnalysisSpec[] {
     ...(hasEntries(study, "delivery") ? [{ kind: "delivery" } as const] : []),
     ...(progressForms.some((form) => hasEntries(study, form)) ? [{ kind: "progress" } as const] : []),
     ...(overviewForms.some((form) => hasEntries(study, form)) ? [{ kind: "overview" } as const] : []),
-    ...aboutHeadline(study),
+    ...aboutHeadline(study, measures),
   ];
 }
 
 /** What is asked of the headline measure alone: does it hold, what came by chance, what could be seen at all? */
-function aboutHeadline(study: Study): readonly (RobustnessSpec | RegressionSpec | PlanSpec)[] {
-  const headline = attainmentSpecs(study)[0];
+function aboutHeadline(
+  study: Study,
+  measures: readonly MeasureSpec[],
+): readonly (RobustnessSpec | RegressionSpec | PlanSpec)[] {
+  const headline = measures.find(({ kind }) => kind === "attainment");
   if (headline === undefined) return beforeOnly(study);
   const { measure, beforeColumn, afterColumn } = headline;
   const columns = { measure, beforeColumn, afterColumn };
@@ -56,20 +64,28 @@ function hasEntries(study: Study, form: string): boolean {
   return study.entries.some((entry) => entry.form === form);
 }
 
-function attainmentSpecs(study: Study): readonly AttainmentSpec[] {
+/** Measures of pupils, each before and after: the declared one first, else in the order of the sheet. */
+function measureSpecs(study: Study): readonly MeasureSpec[] {
   const scores = (study.pupils?.columns ?? []).filter(isScore);
   const measures = [...new Set(scores.map(({ measure }) => measure ?? ""))].filter((measure) => measure !== "");
-  const specs = measures.flatMap((measure): AttainmentSpec[] => {
-    const before = scores.find((column) => column.measure === measure && column.role === "before");
-    const after = scores.find((column) => column.measure === measure && column.role === "after");
-    // Ordered words have no mean: they are counted as movement, not averaged.
-    if (before?.scale?.ordinal === true || after?.scale?.ordinal === true) return [];
-    return before && after ? [{ kind: "attainment", measure, beforeColumn: before.id, afterColumn: after.id }] : [];
-  });
+  const specs = measures.flatMap((measure) => measureSpec(study, measure));
   const declared = study.settings.declared.measure;
   return declared === null
     ? specs
     : [...specs.filter(({ measure }) => measure === declared), ...specs.filter(({ measure }) => measure !== declared)];
+}
+
+/** The two moments Setup says are to be compared, else the first and the last. */
+function measureSpec({ pupils, settings }: Study, measure: string): readonly MeasureSpec[] {
+  const waves = pupils === null ? [] : wavesOfMeasure(pupils, measure);
+  const contrast = settings.measures[measure]?.contrast ?? null;
+  const declared = contrast === null ? null : contrastOf(waves, contrast);
+  const before = declared?.from.column ?? waves.find(({ column }) => column.role === "before")?.column;
+  const after = declared?.to.column ?? waves.find(({ column }) => column.role === "after")?.column;
+  if (before === undefined || after === undefined) return [];
+  // Ordered words have no mean: they are counted as movement, not averaged.
+  const isOrdinal = before.scale?.ordinal === true || after.scale?.ordinal === true;
+  return [{ kind: isOrdinal ? "ordinal" : "attainment", measure, beforeColumn: before.id, afterColumn: after.id }];
 }
 
 function isScore(column: Column): column is NumberColumn {

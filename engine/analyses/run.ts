@@ -7,6 +7,7 @@ import { runCollaborationGrid } from "./grid/runCollaborationGrid";
 import { runInnovationGrid } from "./grid/runInnovationGrid";
 import { runDelivery } from "./forms/runDelivery";
 import { runOverview } from "./forms/runOverview";
+import { runOrdinal } from "./ordinal/runOrdinal";
 import { planAnalyses } from "./plan";
 import { runPlan } from "./planner/runPlan";
 import { runProgress } from "./progress/runProgress";
@@ -39,6 +40,8 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
       const outcome = runAttainment(spec, study);
       return outcome;
     }
+    case "ordinal":
+      return runOrdinal(spec, study);
     case "questionnaire":
       return success(runQuestionnaire(spec, study));
     case "innovation-grid":

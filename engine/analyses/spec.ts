@@ -6,6 +6,14 @@ export interface AttainmentSpec {
   readonly afterColumn: string;
 }
 
+/** A measure in ordered levels. */
+export interface OrdinalSpec {
+  readonly kind: "ordinal";
+  readonly measure: string;
+  readonly beforeColumn: string;
+  readonly afterColumn: string;
+}
+
 export interface QuestionnaireSpec {
   readonly kind: "questionnaire";
   readonly questionnaire: string;
@@ -56,6 +64,7 @@ export interface PlanSpec {
 
 export type AnalysisSpec =
   | AttainmentSpec
+  | OrdinalSpec
   | QuestionnaireSpec
   | GridSpec
   | EvidenceSpec

@@ -64,7 +64,7 @@ export function discloseAttainment(result: AttainmentResult, disclosure: Attainm
 }
 
 /** Every field is named here: a new one does not slip through. */
-function discloseComparison(facts: ComparisonFacts, rules: DisclosureRules): ComparisonFacts {
+export function discloseComparison(facts: ComparisonFacts, rules: DisclosureRules): ComparisonFacts {
   const { treatmentPupils, comparisonPupils, unit, unitsPerArm, baselineDifference, suppliedPerArm } = facts;
   const round = (count: number): number => roundedCount(count, rules);
   const treatment = round(treatmentPupils);
@@ -103,8 +103,8 @@ function disclosePair(pair: GroupPair, { rules, people }: AttainmentDisclosure):
   return { ...pair, members: count(pair.members), others: count(pair.others), unknown: 0, hidden };
 }
 
-function discloseSchools(
-  { schools }: AttainmentResult,
+export function discloseSchools(
+  { schools }: Pick<AttainmentResult, "schools">,
   { rules, labels, leftOut }: AttainmentDisclosure,
 ): readonly SchoolCounts[] {
   if (labels === null) {
@@ -133,7 +133,7 @@ function byLength(left: string, right: string, mode: DisclosureRules["mode"]): n
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function relabelled<T>(values: Readonly<Record<string, T>>, labels: SchoolLabels): Readonly<Record<string, T>> {
+export function relabelled<T>(values: Readonly<Record<string, T>>, labels: SchoolLabels): Readonly<Record<string, T>> {
   if (labels === null) return {};
   return Object.fromEntries(
     Object.entries(values).flatMap(([school, value]) => {
@@ -163,7 +163,7 @@ interface EstimateRules {
   readonly hiddenGroups: ReadonlySet<string>;
 }
 
-function discloseEstimates(
+export function discloseEstimates(
   estimates: readonly Estimate[],
   { rules, labels, hiddenGroups }: EstimateRules,
 ): readonly Estimate[] {

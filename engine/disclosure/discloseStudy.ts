@@ -1,15 +1,17 @@
 import { planAnalyses } from "../analyses/plan";
 import { runAnalyses } from "../analyses/run";
-import type { AttainmentSpec } from "../analyses/spec";
+import type { AttainmentSpec, OrdinalSpec } from "../analyses/spec";
 import { summarise } from "../impact/summarise";
 import type { DisclosureNotes } from "../report/report";
 import type { AttainmentResult, Impact, ProgressResult, QuestionnaireResult, Result } from "../result";
 import type { CollaborationGridResult, GridResult } from "../results/grid";
+import type { OrdinalResult } from "../results/ordinal";
 import type { Settings } from "../settings";
 import type { Study, Table } from "../study";
 import { countText } from "../words/numberText";
 import { discloseAttainment } from "./discloseAttainment";
 import { discloseCollaboration, discloseDelivery, discloseEvidence, discloseGrid } from "./discloseGrid";
+import { discloseOrdinal } from "./discloseOrdinal";
 import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseSettings } from "./discloseSettings";
 import { type DisclosureRules, disclosureRules } from "./disclosureRules";
@@ -51,6 +53,8 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
     switch (result.kind) {
       case "attainment":
         return [discloseAttainment(result, { rules, labels, people: peopleOf(people, result), leftOut })];
+      case "ordinal":
+        return [discloseOrdinal(result, { rules, labels, people: peopleOf(people, result), leftOut })];
       case "questionnaire":
         return [discloseQuestionnaire(result, rules)];
       case "innovation-grid":
@@ -84,15 +88,17 @@ function isGrid(result: Result): result is GridResult | CollaborationGridResult 
   return result.kind === "innovation-grid" || result.kind === "collaboration-grid";
 }
 
-function attainmentSpecs(study: Study): readonly AttainmentSpec[] {
+function measureSpecs(study: Study): readonly (AttainmentSpec | OrdinalSpec)[] {
   if (study.pupils === null) return [];
-  return planAnalyses(study).filter((spec): spec is AttainmentSpec => spec.kind === "attainment");
+  return planAnalyses(study).filter(
+    (spec): spec is AttainmentSpec | OrdinalSpec => spec.kind === "attainment" || spec.kind === "ordinal",
+  );
 }
 
 function peopleByMeasure(study: Study): ReadonlyMap<string, SchoolPeople> {
   const { pupils, settings } = study;
   if (pupils === null) return new Map();
-  return new Map(attainmentSpecs(study).map((spec) => [spec.measure, schoolPeople(pupils, spec, settings)]));
+  return new Map(measureSpecs(study).map((spec) => [spec.measure, schoolPeople(pupils, spec, settings)]));
 }
 
 function smallSchools(study: Study, rules: DisclosureRules): readonly string[] {
@@ -127,7 +133,8 @@ interface ShownOptions {
 }
 
 function isShown(result: Result, { study, rules, people, labels, leftOut }: ShownOptions): boolean {
-  if (result.kind === "attainment") return isMeasureShown(peopleOf(people, result), { rules, labels, leftOut });
+  if (result.kind === "attainment" || result.kind === "ordinal")
+    return isMeasureShown(peopleOf(people, result), { rules, labels, leftOut });
   if (result.kind === "questionnaire") return isQuestionnaireShown(result, study, rules);
   return true;
 }
@@ -166,7 +173,10 @@ function respondentsBySchool(table: Table): readonly number[] {
   return counts.filter((count) => count > 0);
 }
 
-function peopleOf(people: ReadonlyMap<string, SchoolPeople>, { measure }: AttainmentResult): SchoolPeople {
+function peopleOf(
+  people: ReadonlyMap<string, SchoolPeople>,
+  { measure }: AttainmentResult | OrdinalResult,
+): SchoolPeople {
   const own = people.get(measure);
   if (own === undefined) throw new RangeError(`no measure ${measure}`);
   return own;
@@ -186,7 +196,7 @@ interface Kinds {
 function runKinds(study: Study): Kinds {
   const plan = planAnalyses(study);
   return {
-    measures: plan.filter(({ kind }) => kind === "attainment").length,
+    measures: plan.filter(({ kind }) => kind === "attainment" || kind === "ordinal").length,
     questionnaires: plan.filter(({ kind }) => kind === "questionnaire").length,
     hasGrid: plan.some(({ kind }) => kind === "innovation-grid"),
     hasCollaboration: plan.some(({ kind }) => kind === "collaboration-grid"),
@@ -205,7 +215,7 @@ interface LeftOutFacts {
 /** What is missing from the copy, so that nobody takes it for nothing. */
 function sentences({ study, rules, leftOut, before, results, labels }: LeftOutFacts): readonly string[] {
   const count = (kind: Result["kind"]): number => results.filter((result) => result.kind === kind).length;
-  const measures = before.measures - count("attainment");
+  const measures = before.measures - count("attainment") - count("ordinal");
   const questionnaires = before.questionnaires - count("questionnaire");
   return [
     ...(leftOut.length > 0

@@ -1,7 +1,7 @@
 import { groupPairs } from "../analyses/attainment/groupPairs";
 import { matchedPairs } from "../analyses/attainment/matchedPairs";
 import { type PupilRows, pupilRows } from "../analyses/attainment/pupilRows";
-import type { AttainmentSpec } from "../analyses/spec";
+import type { AttainmentSpec, OrdinalSpec } from "../analyses/spec";
 import type { Settings } from "../settings";
 import type { Table } from "../study";
 
@@ -14,7 +14,7 @@ export interface SchoolPeople {
   readonly pairs: ReadonlyMap<string, { readonly members: readonly number[]; readonly others: readonly number[] }>;
 }
 
-export function schoolPeople(pupils: Table, spec: AttainmentSpec, settings: Settings): SchoolPeople {
+export function schoolPeople(pupils: Table, spec: AttainmentSpec | OrdinalSpec, settings: Settings): SchoolPeople {
   const rows = pupilRows(pupils, spec.beforeColumn, spec.afterColumn);
   const project = matchedPairs(rows, 1);
   const groups = groupPairs(pupils, project.row, settings.specialCategories);

@@ -6,8 +6,10 @@ import { weakestPart } from "./sureness";
 export interface Witness {
   readonly judgement: Judgement;
   readonly sureness: Sureness;
-  /** Tests and records measure; a questionnaire of the enquiry's own people is their word. */
-  readonly basis: "measured" | "self-report";
+  /** Tests and records measure; teachers' judgements of their own pupils and questionnaires are people's word. */
+  readonly basis: "measured" | "judged" | "self-report";
+  /** The measure declared beforehand: the verdict is its own, whatever else was measured. */
+  readonly isDeclared?: boolean;
 }
 
 export interface RegisterCounts {
@@ -32,15 +34,23 @@ export function levelVerdict(
     supports: items.filter(({ supports }) => supports === "supports").length,
     contradicts: items.filter(({ supports }) => supports === "contradicts").length,
   };
-  const measured = witnesses.filter(({ basis }) => basis === "measured");
-  const heard = measured.length > 0 ? measured : witnesses;
-  if (measured.length === 0 && heard.length > 0 && items.length > 0) {
+  const heard = heardOf(witnesses);
+  const [first] = heard;
+  if (first !== undefined && first.basis !== "measured" && items.length > 0) {
     return besideRegister(fromMeasures(level, heard, counts), registerVerdict(level, items, counts));
   }
-  if (heard[0] !== undefined) return fromMeasures(level, heard, counts);
+  if (first !== undefined) return fromMeasures(level, heard, counts);
   if (items.length > 0) return registerVerdict(level, items, counts);
   const nothing = { sure: null, sureness: null, weakest: null, because: ["not-collected"] };
   return { level, verdict: "cannot-tell", basis: "not-collected", ...nothing, ...counts };
+}
+
+/** The strongest kind of witness there is, the declared one before all; measures beside it are heard with it. */
+function heardOf(witnesses: readonly Witness[]): readonly Witness[] {
+  const of = (basis: Witness["basis"]) => witnesses.filter((witness) => witness.basis === basis);
+  const declared = witnesses.filter(({ isDeclared }) => isDeclared === true);
+  const others = (["measured", "judged", "self-report"] as const).map(of).find(({ length }) => length > 0) ?? [];
+  return [...declared, ...others.filter((witness) => !declared.includes(witness))];
 }
 
 function fromMeasures(level: ImpactLevel, heard: readonly Witness[], counts: RegisterCounts): LevelVerdict {

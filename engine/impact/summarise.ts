@@ -1,5 +1,6 @@
 import { estimateOf } from "../estimate";
 import type { AttainmentResult, EvidenceResult, Impact, ImpactLevel, QuestionnaireResult, Result } from "../result";
+import type { OrdinalResult } from "../results/ordinal";
 import type { Settings } from "../settings";
 import { levelVerdict, type Witness } from "./levelVerdict";
 import { surenessOf } from "./sureness";
@@ -10,19 +11,26 @@ import { surenessOf } from "./sureness";
  */
 export function summarise(results: readonly Result[], settings: Settings): Impact {
   const attainment = results.filter((result): result is AttainmentResult => result.kind === "attainment");
+  const ordinal = results.filter((result): result is OrdinalResult => result.kind === "ordinal");
   const questionnaires = results.filter((result): result is QuestionnaireResult => result.kind === "questionnaire");
   const register = results
     .filter((result): result is EvidenceResult => result.kind === "evidence")
     .flatMap(({ items }) => items);
   const witnesses: Readonly<Record<ImpactLevel, readonly Witness[]>> = {
-    pupil: [...attainment.map(ofAttainment), ...saidBy(questionnaires, "pupil")],
+    pupil: [
+      ...attainment.map(ofAttainment),
+      ...ordinal.map((result) => ofLevels(result, settings)),
+      ...saidBy(questionnaires, "pupil"),
+    ],
     professional: saidBy(questionnaires, "professional"),
     organisation: saidBy(questionnaires, "organisation"),
   };
   const levels = (["pupil", "professional", "organisation"] as const).map((level) =>
     levelVerdict(level, witnesses[level], register),
   );
-  return { levels, headlineMeasure: attainment[0]?.measure ?? null, declaredBeforehand: declaredBeforehand(settings) };
+  const declared = ordinal.find(({ measure }) => measure === settings.declared.measure);
+  const headline = declared ?? attainment[0] ?? ordinal[0];
+  return { levels, headlineMeasure: headline?.measure ?? null, declaredBeforehand: declaredBeforehand(settings) };
 }
 
 function declaredBeforehand({ declared }: Settings): boolean | null {
@@ -30,8 +38,9 @@ function declaredBeforehand({ declared }: Settings): boolean | null {
   return declared.resultsWereIn === null ? null : !declared.resultsWereIn;
 }
 
+const whole = { school: null, group: null } as const;
+
 function ofAttainment(result: AttainmentResult): Witness {
-  const whole = { school: null, group: null };
   const adjusted = estimateOf(result.estimates, { ...whole, statistic: "hedges-g-ancova" });
   const headline =
     (adjusted?.value === null ? null : adjusted) ??
@@ -44,6 +53,34 @@ function ofAttainment(result: AttainmentResult): Witness {
     independent: true,
   });
   return { judgement: result.judgement, basis: "measured", sureness };
+}
+
+/** Levels given by teachers who take part are their word; by others or a test, a measurement. */
+function ofLevels(result: OrdinalResult, { declared }: Settings): Witness {
+  const isMeasured = result.judgedBy === "others" || result.judgedBy === "test";
+  const of = (statistic: "percent-improved" | "percent-declined") =>
+    (estimateOf(result.estimates, { ...whole, statistic, average: "pupil" })?.value ?? 0) / 100;
+  const [up, down] = [of("percent-improved"), of("percent-declined")];
+  const spread = 100 * Math.sqrt(up + down - (up - down) ** 2);
+  const difference =
+    result.design.kind === "one-group"
+      ? null
+      : estimateOf(result.estimates, { ...whole, statistic: "difference-in-differences" });
+  const net =
+    estimateOf(result.estimates, { ...whole, statistic: "net-movement", average: "school" }) ??
+    estimateOf(result.estimates, { ...whole, statistic: "net-movement", average: "pupil" });
+  const width = widthOf(difference ?? net);
+  return {
+    judgement: result.judgement,
+    basis: isMeasured ? "measured" : "judged",
+    isDeclared: result.measure === declared.measure,
+    sureness: surenessOf({
+      design: result.design.kind,
+      width: width === null || spread === 0 ? null : width / spread,
+      missingShare: result.design.missingShare,
+      independent: isMeasured,
+    }),
+  };
 }
 
 function saidBy(questionnaires: readonly QuestionnaireResult[], level: ImpactLevel): readonly Witness[] {

@@ -11,6 +11,7 @@ import { doesItHoldSheet } from "./sheets/doesItHold";
 import { evidenceRegisterSheet } from "./sheets/evidenceRegister";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
+import { levelsSheet } from "./sheets/levels";
 import { methodAndAuditSheet } from "./sheets/methodAndAudit";
 import { listsPupils, pupilListSheet, pupilTable } from "./sheets/pupilList";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
@@ -21,6 +22,7 @@ import {
   evidenceResult,
   gridResult,
   headlineResult,
+  ordinalResults,
   overviewResult,
   planResult,
   progressResult,
@@ -32,6 +34,7 @@ import {
 /** The result sheets of a report, in the order in which they are read; a sheet without its evidence is left out. */
 export function layOut(source: ReportSource): readonly SheetDraft[] {
   const headline = headlineResult(source);
+  const ordinal = ordinalResults(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
   const collaboration = collaborationResult(source);
@@ -56,6 +59,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
     ...(headline === null || pupils === null || !listsPupils(source, headline)
       ? []
       : [pupilListSheet(source, headline, pupils)]),
+    ...(ordinal.length === 0 ? [] : [levelsSheet(source, ordinal)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(progress === null ? [] : [whereAreWeNowSheet(source, progress)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),

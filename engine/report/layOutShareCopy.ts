@@ -7,15 +7,17 @@ import { byGroupSheet } from "./sheets/byGroup";
 import { bySchoolSheet } from "./sheets/bySchool";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
+import { levelsSheet } from "./sheets/levels";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { questionnairesSheet } from "./sheets/questionnaires";
-import { collaborationResult, gridResult, headlineResult, questionnaireResults } from "./studyFacts";
+import { collaborationResult, gridResult, headlineResult, ordinalResults, questionnaireResults } from "./studyFacts";
 
 /** The sheets of a share copy, from results that are hidden and rounded already: no pupil, source or formula in them. */
 export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
   const { disclosure } = source;
   if (disclosure === undefined) throw new RangeError("a share copy needs disclosed results");
   const headline = headlineResult(source);
+  const ordinal = ordinalResults(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
   const collaboration = collaborationResult(source);
@@ -28,6 +30,7 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
       ? []
       : [comparedWithOthersSheet(source, headline, headline.comparison)]),
     ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
+    ...(ordinal.length === 0 ? [] : [levelsSheet(source, ordinal)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
     ...(collaboration === null ? [] : [collaborationGridSheet(source, collaboration)]),

@@ -10,11 +10,16 @@ import type { CollaborationGridResult, GridResult } from "../results/grid";
 import type { PlanResult } from "../results/plan";
 import type { RegressionToTheMeanResult } from "../results/regressionToTheMean";
 import type { RobustnessResult } from "../results/robustness";
+import type { OrdinalResult } from "../results/ordinal";
 import { countText, wholeText } from "../words/numberText";
 import type { ReportSource } from "./report";
 
 export function attainmentResults(source: ReportSource): readonly AttainmentResult[] {
   return source.results.filter((result): result is AttainmentResult => result.kind === "attainment");
+}
+
+export function ordinalResults(source: ReportSource): readonly OrdinalResult[] {
+  return source.results.filter((result): result is OrdinalResult => result.kind === "ordinal");
 }
 
 export function questionnaireResults(source: ReportSource): readonly QuestionnaireResult[] {

@@ -20,6 +20,8 @@ export function levelVerdictText({ basis, verdict }: LevelVerdict): string {
       return "Not collected";
     case "measured":
       return verdictText(verdict);
+    case "judged":
+      return verdict === "cannot-tell" ? "Judged: teachers’ word only" : `Judged: ${reportedTexts[verdict]}`;
     case "self-report":
       return `Reported: ${reportedTexts[verdict]}`;
     case "register":

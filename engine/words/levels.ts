@@ -21,6 +21,7 @@ function pupilHeadline({ basis, verdict, supports, contradicts }: LevelVerdict):
   if (basis === "not-collected") return "There is no pupil evidence yet; we cannot say.";
   if (basis === "register") return `No scores yet; the register holds ${registerWordsOf(supports, contradicts)}.`;
   if (basis === "self-report") return selfReport("Pupils", verdict);
+  if (basis === "judged") return judged(verdict);
   switch (verdict) {
     case "clear-gain":
       return "Pupils’ results rose by more than in the comparison group.";
@@ -72,6 +73,23 @@ function selfReport(who: "Pupils" | "Staff" | "Schools", verdict: LevelVerdict["
       return `${people} report less agreement than before.`;
     case "cannot-tell":
       return `We cannot tell whether ${who === "Schools" ? "people in the schools" : who.toLowerCase()} report a change.`;
+  }
+}
+
+/** Teachers who take part say where their own pupils stand; nothing is called a gain. */
+function judged(verdict: LevelVerdict["verdict"]): string {
+  switch (verdict) {
+    case "clear-gain":
+    case "some-sign-of-gain":
+      return "Teachers place more pupils higher than before.";
+    case "mixed":
+      return "Teachers’ judgements point both ways.";
+    case "no-clear-change":
+      return "Teachers place pupils about where they were before.";
+    case "decline":
+      return "Teachers place more pupils lower than before.";
+    case "cannot-tell":
+      return "Teachers’ judgements alone cannot tell whether pupils gained.";
   }
 }
 

@@ -101,6 +101,8 @@ export function basisSays(level: LevelVerdict | null): string {
   switch (level.basis) {
     case "measured":
       return "The summary rests on scores; the register stands beside them.";
+    case "judged":
+      return "The summary rests on teachers’ judgements; the register stands beside them.";
     case "self-report":
       return "The summary rests on questionnaires; the register stands beside them.";
     case "register":

@@ -1,8 +1,13 @@
 import type { Design } from "../../result";
 import type { Scale } from "../../scale";
 import type { Settings } from "../../settings";
-import type { ArmsCompared } from "../comparison/compareArms";
 import type { PupilCounts } from "./counts";
+
+/** What of the arms decides how strong a verdict may be. */
+export interface ArmsEntered {
+  readonly unitsPerArm: readonly [number, number];
+  readonly baselineDifference: number | null;
+}
 
 /** The way of comparing where no comparison arm entered: one group before and after. */
 export function oneGroupDesign(scale: Scale, settings: Settings, counts: PupilCounts): Design {
@@ -18,10 +23,12 @@ export function oneGroupDesign(scale: Scale, settings: Settings, counts: PupilCo
 }
 
 /** The way of comparing with a declared comparison arm of which enough units enter. */
-export function comparisonDesign(base: Design, settings: Settings, compared: ArmsCompared): Design {
+export function comparisonDesign(base: Design, settings: Settings, compared: ArmsEntered): Design {
   return {
     ...base,
-    kind: settings.allocation.method === "random" ? "random-comparison" : "chosen-comparison",
+    // Earlier pupils were never drawn by chance, whatever Setup says of this year's.
+    kind:
+      settings.allocation.method === "random" && !settings.earlierCohorts ? "random-comparison" : "chosen-comparison",
     unitsPerArm: compared.unitsPerArm,
     baselineDifference: compared.baselineDifference,
   };

@@ -4,7 +4,7 @@ import { failure, type Outcome, success } from "../../outcome";
 import type { AttainmentResult } from "../../result";
 import type { Scale } from "../../scale";
 import { pairedMoments } from "../../stats/pairedMoments";
-import type { NumberColumn, Study } from "../../study";
+import type { Study } from "../../study";
 import type { AttainmentSpec } from "../spec";
 import { countPupils } from "./counts";
 import { compareArms } from "../comparison/compareArms";
@@ -17,6 +17,7 @@ import { gainByChance } from "./gainByChance";
 import { judgeAttainment } from "./judgements";
 import { rangeAdjustedForMissing } from "./missingPupils";
 import { matchedPairs } from "./matchedPairs";
+import { labelOf } from "./measureLabel";
 import { changeOverSchools, overallEstimates } from "./overallEstimates";
 import { type PupilRows, pupilRows } from "./pupilRows";
 import { schoolEstimates } from "./schoolEstimates";
@@ -122,13 +123,6 @@ function frameOf(spec: AttainmentSpec, rows: PupilRows): Outcome<AttainmentFrame
 function onOneScale(before: Scale | null, after: Scale | null): boolean {
   if (before === null || after === null || before.id === "number" || after.id === "number") return true;
   return before.id === after.id;
-}
-
-/** What the pupils' test is called: the words both headers share, as a person wrote them. */
-function labelOf(before: NumberColumn, measure: string): string {
-  const wanted = measure.split(" ");
-  const words = before.header.split(/[^\p{L}\p{N}]+/u).filter((word) => wanted.includes(word.toLowerCase()));
-  return words.length > 0 ? words.join(" ") : measure;
 }
 
 function smallestWorthNoticing(frame: AttainmentFrame, standardDeviations: number): AttainmentResult["smallestChange"] {

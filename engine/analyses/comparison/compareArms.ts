@@ -11,6 +11,7 @@ import { slopeInteraction, slopeInteractionThreshold } from "../../stats/slopeIn
 import type { Allocation } from "../../settings";
 import { type AttainmentFrame, attainmentEstimate, NOT_INDEPENDENT, unitsOf } from "../attainment/frame";
 import { sideRows } from "../attainment/groupEstimates";
+import type { PupilRows } from "../attainment/pupilRows";
 import { rangeOf } from "../estimateRow";
 import { thresholds } from "../thresholds";
 import { type Arms, arrangeArms } from "./arms";
@@ -38,22 +39,8 @@ export function compareArms(frame: AttainmentFrame, allocation: Allocation): Arm
   if (Math.min(...arms.pupilsPerArm) === 0) return null;
   const enough = Math.min(...arms.unitsPerArm) >= thresholds.comparisonUnitsAtLeast;
   const baseline = baselineDifference(arms.before, arms.treated);
-  const labelled = (meaning: "treatment" | "comparison") =>
-    arm.levels.filter((level) => arm.meaning?.[level] === meaning).join(", ");
   return {
-    facts: {
-      treatmentLabel: labelled("treatment"),
-      comparisonLabel: labelled("comparison"),
-      method: enough ? arms.layout : "too-few-units",
-      treatmentPupils: arms.pupilsPerArm[0],
-      comparisonPupils: arms.pupilsPerArm[1],
-      treatmentSchools: arms.schoolsPerArm[0],
-      comparisonSchools: arms.schoolsPerArm[1],
-      unit: arms.unitKind,
-      unitsPerArm: arms.unitsPerArm,
-      baselineDifference: baseline.ok ? baseline.value : null,
-      suppliedPerArm: arms.suppliedPerArm,
-    },
+    facts: factsOfArms(frame.rows, { arms, enough, baselineDifference: baseline.ok ? baseline.value : null }),
     estimates: [
       ...sideRows(frame, "arm:project", pairsOf(arms, 1)),
       ...sideRows(frame, "arm:comparison", pairsOf(arms, 0)),
@@ -63,6 +50,32 @@ export function compareArms(frame: AttainmentFrame, allocation: Allocation): Arm
     enough,
     unitsPerArm: arms.unitsPerArm,
     baselineDifference: baseline.ok ? baseline.value : null,
+  };
+}
+
+export interface ArmsFacts {
+  readonly arms: Arms;
+  readonly enough: boolean;
+  /** In pooled SDs; null where it is undefined. */
+  readonly baselineDifference: number | null;
+}
+
+/** Who stands in which arm, in numbers and in the words of the sheet. */
+export function factsOfArms({ arm }: PupilRows, { arms, enough, baselineDifference }: ArmsFacts): ComparisonFacts {
+  const labelled = (meaning: "treatment" | "comparison") =>
+    (arm?.levels ?? []).filter((level) => arm?.meaning?.[level] === meaning).join(", ");
+  return {
+    treatmentLabel: labelled("treatment"),
+    comparisonLabel: labelled("comparison"),
+    method: enough ? arms.layout : "too-few-units",
+    treatmentPupils: arms.pupilsPerArm[0],
+    comparisonPupils: arms.pupilsPerArm[1],
+    treatmentSchools: arms.schoolsPerArm[0],
+    comparisonSchools: arms.schoolsPerArm[1],
+    unit: arms.unitKind,
+    unitsPerArm: arms.unitsPerArm,
+    baselineDifference,
+    suppliedPerArm: arms.suppliedPerArm,
   };
 }
 

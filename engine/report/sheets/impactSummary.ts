@@ -1,12 +1,12 @@
 import type { LevelVerdict } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
 import { deliveryWords } from "../../words/delivery";
-import { plainAnswer } from "../../words/answer";
-import { attainmentCaveats } from "../../words/caveats";
+import { answerCaveats, headlineLevels, plainAnswer } from "../../words/answer";
 import { cannotSay } from "../../words/cannotSay";
 import { levelHeadline, levelOf } from "../../words/levels";
 import { levelVerdictText, sureText, weakestText } from "../../words/labels";
 import { wholeText } from "../../words/numberText";
+import { ordinalCounts } from "../../words/ordinal";
 import type { Canvas } from "../canvas";
 import { palette } from "../look/palette";
 import { columnPoints, heightOf } from "../look/rowHeight";
@@ -23,7 +23,7 @@ const at = { tag: 1, words: 2, picture: 3 } as const;
 /** "Impact summary": one side of A4 for a governor. */
 export function impactSummarySheet(source: ReportSource): SheetDraft {
   const headline = headlineResult(source);
-  const caveats = headline === null ? 0 : attainmentCaveats(headline, source.settings).length;
+  const caveats = answerCaveats(source).length;
   const said = plainAnswer(source);
   const { canvas, row } = startFrame(source, {
     id: "impact-summary",
@@ -65,6 +65,8 @@ export function impactSummarySheet(source: ReportSource): SheetDraft {
 
 function subtitle(source: ReportSource): string {
   const { settings } = source;
+  const levels = headlineLevels(source);
+  if (levels !== null) return sentences([settings.title, settings.cohort, settings.period, ordinalCounts(levels)]);
   const headline = headlineResult(source);
   const who =
     headline === null

@@ -1,10 +1,12 @@
 import { estimateOf } from "../../estimate";
 import type { AttainmentResult, ImpactLevel, QuestionnaireResult } from "../../result";
 import type { ChartAnchor, ChartDraft } from "../../workbook/chartDraft";
+import { headlineLevels } from "../../words/answer";
 import { comparedPupils } from "../../words/arms";
 import { comparisonEstimate } from "../../words/comparison";
 import { changeFigures, hasValue, likelyRange } from "../../words/figures";
 import { countText, decimalText, rangeText, signedText } from "../../words/numberText";
+import { movementFigure, movementSentences } from "../../words/ordinal";
 import { placesSentence } from "../../words/placesInHundred";
 import { agreeAfter, agreeBefore } from "../../words/answerShares";
 import { questionnaireStatement } from "../../words/questionnaire";
@@ -38,6 +40,9 @@ const MOST_SCHOOLS_DRAWN = 120;
 export function pupilBlock(source: ReportSource): LevelBlock {
   const result = headlineResult(source);
   const base = { level: "pupil", title: "PUPILS", color: palette.after } as const;
+  const ordinal = headlineLevels(source);
+  if (ordinal !== null)
+    return { ...base, ...nothing("", ""), ...movementFigure(ordinal), words: movementSentences(ordinal) };
   if (result === null)
     return { ...base, ...nothing("No scores yet", "No before and after scores were found. Collect these first.") };
   const figures = changeFigures(result);

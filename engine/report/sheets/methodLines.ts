@@ -1,5 +1,11 @@
 import type { ReportSource } from "../report";
-import { attainmentResults, collaborationResult, gridResult, questionnaireResults } from "../studyFacts";
+import {
+  attainmentResults,
+  collaborationResult,
+  gridResult,
+  ordinalResults,
+  questionnaireResults,
+} from "../studyFacts";
 
 type Line = readonly [name: string, text: string];
 
@@ -25,6 +31,17 @@ const paired: readonly Line[] = [
   ],
 ];
 
+const levels: readonly Line[] = [
+  [
+    "Net movement",
+    "Each pupil counts +100 (moved up), 0 or −100; average school, steadied values and difference of the arms as for a mean change.",
+  ],
+  [
+    "Movement table",
+    "Probability of superiority from the margins; Stuart and Maxwell's and Bowker's tests for one school only, as pupils of several schools are not independent.",
+  ],
+];
+
 const asked: readonly Line[] = [
   [
     "Scale score",
@@ -44,6 +61,7 @@ const grid: readonly Line[] = [
 export function methodLines(source: ReportSource): readonly Line[] {
   const lines = [
     ...(attainmentResults(source).length > 0 ? paired : []),
+    ...(ordinalResults(source).length > 0 ? levels : []),
     ...(questionnaireResults(source).length > 0 ? asked : []),
     ...(gridResult(source) === null && collaborationResult(source) === null ? [] : grid),
   ];

@@ -51,6 +51,26 @@ describe("the verdict of a level", () => {
     expect(verdict).toMatchObject({ verdict: "no-clear-change", basis: "measured" });
   });
 
+  it("hears teachers' judgements after tests and before questionnaires, and never as a gain", () => {
+    const judgement = { ...selfReport("clear-gain"), basis: "judged" } as const;
+    expect(levelVerdict("pupil", [selfReport("decline"), judgement], [])).toMatchObject({
+      verdict: "cannot-tell",
+      basis: "judged",
+    });
+    expect(levelVerdict("pupil", [judgement, measured("no-clear-change")], [])).toMatchObject({
+      verdict: "no-clear-change",
+      basis: "measured",
+    });
+  });
+
+  it("gives the declared measure's verdict, and says where a test goes the other way", () => {
+    const declared = (verdict: Verdict) => ({ ...selfReport(verdict), basis: "judged", isDeclared: true }) as const;
+    const beside = (verdict: Verdict) => levelVerdict("pupil", [measured("some-sign-of-gain"), declared(verdict)], []);
+    expect(beside("no-clear-change")).toMatchObject({ verdict: "no-clear-change", basis: "judged" });
+    expect(beside("decline")).toMatchObject({ verdict: "mixed" });
+    expect(beside("decline").because).toContain("measures-disagree");
+  });
+
   it("calls measures that go opposite ways mixed, and says so", () => {
     const verdict = levelVerdict("pupil", [measured("some-sign-of-gain"), measured("decline")], []);
     expect(verdict.verdict).toBe("mixed");

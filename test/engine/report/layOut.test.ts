@@ -7,7 +7,8 @@ import { bannedWords } from "../words/reading";
 import { attainmentFixture } from "./fixtures/attainment";
 import { comparedFixture, tooFewFixture } from "./fixtures/compared";
 import { manySchoolsProgress, overviewFixture, progressFixture } from "./fixtures/story";
-import { sourceFixture } from "./fixtures/source";
+import { ordinalFixture } from "./fixtures/ordinal";
+import { impactFixture, sourceFixture } from "./fixtures/source";
 
 function cellsOf(sheet: SheetDraft): ReadonlyMap<string, CellDraft> {
   return new Map(
@@ -40,6 +41,11 @@ const studies = {
   "many schools' progress": sourceFixture({ results: [manySchoolsProgress] }),
   compared: sourceFixture({ results: [comparedFixture()] }),
   "too few to compare": sourceFixture({ results: [tooFewFixture()] }),
+  levels: sourceFixture({ results: [...sourceFixture().results, ordinalFixture()] }),
+  "levels alone": sourceFixture({
+    results: [ordinalFixture()],
+    impact: { ...impactFixture, headlineMeasure: "writing" },
+  }),
   "no pupils": sourceFixture({ results: sourceFixture().results.filter(({ kind }) => kind !== "attainment") }),
   empty: sourceFixture({ results: [], issues: [], tables: [] }),
 };

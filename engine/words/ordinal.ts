@@ -85,10 +85,10 @@ function nearFirst(range: { readonly low: number; readonly high: number }): stri
 
 /** "Of 412 pupils 29% moved up, 60% stayed and 11% moved down." */
 export function directionsSentence(result: OrdinalResult): string | null {
-  const [up, same, down] = (["percent-improved", "percent-same", "percent-declined"] as const).map((statistic) =>
-    percentMoved(result, statistic),
-  );
-  if (up == null || same == null || down == null) return null;
+  const up = percentMoved(result, "percent-improved");
+  const same = percentMoved(result, "percent-same");
+  const down = percentMoved(result, "percent-declined");
+  if (up === null || same === null || down === null) return null;
   return `Of ${countText(result.both, "pupil")} ${sizeText(up, 0)}% moved up, ${sizeText(same, 0)}% stayed and ${sizeText(down, 0)}% moved down.`;
 }
 

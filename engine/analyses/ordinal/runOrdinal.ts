@@ -41,7 +41,7 @@ export function runOrdinal(spec: OrdinalSpec, study: Study): Outcome<OrdinalResu
   const smallest = settings.smallestChange.percentagePoints;
   const judged = judgeMovement({ estimates, schools: rows.schools, design, smallest, judgedBy: own.judgedBy });
   const table = isReadable(levels) ? movementTable(levels, pairs) : [];
-  const { bySchool, baselineOfLost: _, ...numbers } = counts;
+  const { supplied, both, beforeOnly, afterOnly, neither } = counts;
   return success(
     {
       kind: "ordinal",
@@ -54,8 +54,12 @@ export function runOrdinal(spec: OrdinalSpec, study: Study): Outcome<OrdinalResu
       movement: table,
       shares: levelShares(table),
       comparisonShares: table.length > 0 ? (compared?.comparisonShares ?? null) : null,
-      schools: bySchool,
-      ...numbers,
+      schools: counts.bySchool,
+      supplied,
+      both,
+      beforeOnly,
+      afterOnly,
+      neither,
       judgedBy: own.judgedBy,
       smallestChange: smallest,
       design,

@@ -4,13 +4,13 @@ import { templates, type TemplateName } from "./templates";
 
 /**
  * The sheets of a template's workbook, blank. Schools are named, or counted: then they are "School 1", "School 2" ...,
- * to be typed over.
+ * to be typed over. Forms of questions are of cycle "1" where no other is given.
  *
  * @throws RangeError when the number of schools is no whole number from 1 to 5,000.
  */
 export function templateDrafts(
   name: TemplateName,
-  options: { schools: number | readonly string[] },
+  options: { schools: number | readonly string[]; cycle?: string },
 ): readonly SheetDraft[] {
   const { schools } = options;
   if (typeof schools === "number" && !(Number.isInteger(schools) && schools >= 1 && schools <= 5000))
@@ -21,7 +21,9 @@ export function templateDrafts(
   const choices = typeof schools === "number" ? [] : schools;
   return [
     ...tables.map(tableTemplateDraft),
-    ...forms.map((form) => formDraft(form, { schools: form.layout === "questions" ? columns : choices, cycle: "1" })),
+    ...forms.map((form) =>
+      formDraft(form, { schools: form.layout === "questions" ? columns : choices, cycle: options.cycle ?? "1" }),
+    ),
   ];
 }
 

@@ -1,22 +1,12 @@
 import { draftedSheet, freeSheetName, placeSheetNames, type Place, type Sheet, type SheetDraft } from "../../engine";
 import type { Host, HostSettings, SheetEdit, Undoable } from "../port/host";
+import type { UnsavedWorkbook } from "../worker/fileMessages";
 import { copySheet, sheetOfCopy, withCell, type SheetCopy } from "../port/sheetCopy";
 
 /** A sheet as the grid shows it: painted ones with the draft they were painted from. */
 export interface ShownSheet {
   readonly copy: SheetCopy;
   readonly draft: SheetDraft | null;
-}
-
-/** All that has to be saved: the file opened, what was inserted and typed since, and our sheets. */
-export interface UnsavedWorkbook {
-  /** null: a workbook begun here */
-  readonly blob: Blob | null;
-  /** Sheets that are a person's own now, under their final names. */
-  readonly inserted: readonly SheetDraft[];
-  readonly edits: readonly SheetEdit[];
-  /** Our sheets as written last; null where those in the file stay as they are. */
-  readonly drafts: readonly SheetDraft[] | null;
 }
 
 /** What a workbook begun here is called. */

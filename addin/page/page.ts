@@ -2,8 +2,8 @@ import { download } from "../preview/files";
 import { pageElement, startWorkbookWindow } from "../preview/workbookWindow";
 import { startPane } from "../taskpane/startPane";
 import { engineClient } from "../worker/engineClient";
+import { fileClient } from "../worker/fileClient";
 import { embeddedWorker } from "./embeddedWorker";
-import { fileClient } from "./fileClient";
 import { MemoryHost } from "./memoryHost";
 
 declare const PRODUCT_VERSION: string;

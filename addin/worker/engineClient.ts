@@ -9,8 +9,22 @@ export interface EngineClient {
   cancel(): void;
 }
 
-/** Asks the engine's worker, one question at a time; cancelling ends the worker, the next question starts another. */
+/**
+ * Asks the engine's workers, each one question at a time; cancelling ends what is analysed, and the next question starts
+ * another. The forms have a worker of their own, so that a note can be written while an analysis runs.
+ */
 export function engineClient(start: () => Worker): EngineClient {
+  const analyses = lane(start);
+  const forms = lane(start);
+  return {
+    ask: (request, onStage) =>
+      (request.kind === "recognise" || request.kind === "analyse" ? analyses : forms).ask(request, onStage),
+    cancel: () => analyses.cancel(),
+  };
+}
+
+/** One worker: a question put before the last is answered ends that one. */
+function lane(start: () => Worker): EngineClient {
   let worker: Worker | null = null;
   let finish: ((end: EngineEnd) => void) | null = null;
   const end = (reply: EngineEnd): void => {

@@ -1,5 +1,6 @@
 import "./closedNetwork";
 import { analyse } from "../../engine";
+import { answerEnquiry } from "./answerEnquiry";
 import type { EngineReply, EngineRequest } from "./messages";
 import { foundIn, recogniseSheets } from "./recogniseSheets";
 
@@ -20,7 +21,9 @@ scope.onmessage = ({ data }) => {
   }
 };
 
-function answer({ kind, wanted }: EngineRequest): void {
+function answer(request: EngineRequest): void {
+  if (!("wanted" in request)) return scope.postMessage(answerEnquiry(request));
+  const { kind, wanted } = request;
   scope.postMessage({ kind: "stage", stage: "recognising" });
   const recognised = recogniseSheets(wanted);
   const issues = [...wanted.noticed, ...recognised.issues];

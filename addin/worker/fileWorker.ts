@@ -2,7 +2,7 @@ import "./closedNetwork";
 import { success, type Outcome, type SheetDraft } from "../../engine";
 import { sampleDrafts, templateDrafts } from "../../templates";
 import { editCells, graft, openWorkbook, writeFresh } from "../../xlsx";
-import type { FileReply, FileRequest } from "../page/fileMessages";
+import type { FileReply, FileRequest } from "./fileMessages";
 import { copySheet } from "../port/sheetCopy";
 
 /** The part of a worker's own scope we use. */

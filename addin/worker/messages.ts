@@ -1,5 +1,6 @@
 import type { Issue, LevelCard, Place, SetupSection, SheetDraft } from "../../engine";
 import type { SheetCopy } from "../port/sheetCopy";
+import type { EnquiryReply, EnquiryRequest } from "./enquiryMessages";
 
 /** What a person says where the sheets were understood wrongly: a row of Setup with its value. */
 export interface Correction {
@@ -57,11 +58,12 @@ export interface Wanted {
   readonly version: string;
 }
 
-export type EngineRequest = { readonly kind: "recognise" | "analyse"; readonly wanted: Wanted };
+export type EngineRequest = { readonly kind: "recognise" | "analyse"; readonly wanted: Wanted } | EnquiryRequest;
 
 export type EngineReply =
   | { readonly kind: "recognised"; readonly found: Found }
   | { readonly kind: "analysed"; readonly answered: Answered }
+  | EnquiryReply
   | { readonly kind: "stage"; readonly stage: Stage }
   /** Nothing recognised; the issues say why. */
   | { readonly kind: "refused"; readonly issues: readonly Issue[] }

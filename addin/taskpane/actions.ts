@@ -1,10 +1,11 @@
 import type { Place } from "../../engine";
+import type { TemplateName } from "../../templates";
 import type { Correction } from "../worker/messages";
-import type { Tab } from "./state";
+import type { Phase, RatingDraft, SchoolChoice } from "./enquiryState";
+import type { Tab, Task } from "./state";
 
-/** What a person can do in the pane. */
-export interface Actions {
-  showTab(tab: Tab): void;
+/** What a person can do on the tabs Analysis and Settings. */
+export interface AnalysisActions {
   find(): void;
   back(): void;
   openTable(id: string, open: boolean): void;
@@ -18,4 +19,45 @@ export interface Actions {
   draftSetting(correction: Correction): void;
   saveSettings(): void;
   resetSettings(): void;
+}
+
+/** What a person can do on the tab Enquiry. */
+export interface EnquiryActions {
+  readForms(): void;
+  chooseSchool(choice: SchoolChoice): void;
+  choosePhase(phase: Phase): void;
+  chooseSheet(sheet: string): void;
+  openNote(field: string): void;
+  typeNote(text: string): void;
+  saveNote(): void;
+  leaveNote(): void;
+  skip(field: string): void;
+  nextPrompt(): void;
+  startRating(grid: RatingDraft["grid"]): void;
+  rate(change: Partial<RatingDraft>): void;
+  saveRating(sure: boolean): void;
+  leaveRating(): void;
+  beginMeeting(): void;
+  dateMeeting(date: string): void;
+  leaveMeeting(): void;
+  addMeeting(): void;
+  addSchool(name: string): void;
+  openOverview(): void;
+}
+
+/** What a person can do with sheets of the workbook as a whole. */
+export interface WorkbookActions {
+  openTask(task: Task): void;
+  closeTask(): void;
+  nameSchools(text: string): void;
+  numberCycle(text: string): void;
+  addTemplate(name: TemplateName): void;
+  askRemove(asks: boolean): void;
+  removeOurs(): void;
+  undo(): void;
+}
+
+/** What a person can do in the pane. */
+export interface Actions extends AnalysisActions, EnquiryActions, WorkbookActions {
+  showTab(tab: Tab): void;
 }

@@ -1,8 +1,21 @@
 import type { Issue } from "../../engine";
+import type { Undoable } from "../port/host";
+import { firstEnquiryState, type EnquiryState } from "./enquiryState";
 import type { Answered, Correction, Found, Stage } from "../worker/messages";
 
 export const tabs = ["analysis", "enquiry", "settings"] as const;
 export type Tab = (typeof tabs)[number];
+
+/** Something to do beside the tabs; it takes the place of the tab's screen until it is closed. */
+export type Task = "templates" | "share";
+
+/** What is typed in the tasks. */
+export interface TaskState {
+  readonly working: boolean;
+  /** Names of schools, one a line; null: those the forms name. */
+  readonly schools: string | null;
+  readonly cycle: string;
+}
 
 /** Where the analysis stands. */
 export type Step = "start" | "recognise" | "check" | "analyse" | "results";
@@ -35,6 +48,13 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Settings changed and not saved yet. */
   readonly drafted: readonly Correction[];
+  readonly enquiry: EnquiryState;
+  readonly task: Task | null;
+  readonly tasks: TaskState;
+  /** Whether the last write can be taken back, as the host says. */
+  readonly undoable: Undoable;
+  /** Asks whether our sheets are to go. */
+  readonly removing: boolean;
 }
 
 export const firstState: PaneState = {
@@ -53,6 +73,11 @@ export const firstState: PaneState = {
   refused: [],
   notice: null,
   drafted: [],
+  enquiry: firstEnquiryState,
+  task: null,
+  tasks: { working: false, schools: null, cycle: "1" },
+  undoable: null,
+  removing: false,
 };
 
 /** The corrections with one more, which replaces what was said of the same thing before. */

@@ -4,6 +4,7 @@ import { tabs, type PaneState, type Tab } from "../state";
 import { analysisTab } from "./analysisTab";
 import { enquiryTab } from "./enquiryTab";
 import { settingsTab } from "./settingsTab";
+import { templatesTask } from "./templatesTask";
 
 /** One screen: what scrolls, and what stands in the footer. */
 export interface ScreenView {
@@ -55,11 +56,12 @@ export function paneView(state: PaneState, actions: Actions): TemplateResult {
 }
 
 function screenOf(state: PaneState, actions: Actions): ScreenView {
+  if (state.task === "templates") return templatesTask(state, actions);
   switch (state.tab) {
     case "analysis":
       return analysisTab(state, actions);
     case "enquiry":
-      return enquiryTab(state);
+      return enquiryTab(state, actions);
     case "settings":
       return settingsTab(state, actions);
   }
@@ -69,6 +71,8 @@ function screenOf(state: PaneState, actions: Actions): ScreenView {
 function spoken(state: PaneState): string {
   if (state.notice !== null) return state.notice.text;
   if (state.busy) return "Reading your sheets.";
+  if (state.enquiry.reading) return "Reading the forms.";
+  if (state.enquiry.saving) return "Saving.";
   if (state.step === "analyse") return "Analysing.";
   return state.changed ? "Data have changed since these results." : "";
 }

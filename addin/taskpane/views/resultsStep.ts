@@ -5,6 +5,7 @@ import type { Actions } from "../actions";
 import type { PaneState } from "../state";
 import type { ScreenView } from "./paneView";
 import { linkButton, noticeOf, primary, secondary, stepHead } from "./parts";
+import { takingBack } from "./takingBack";
 
 /** Which sheets say more about a level. */
 const sheetsOf: Readonly<Record<LevelCard["level"], readonly string[]>> = {
@@ -38,7 +39,7 @@ export function resultsStep(state: PaneState, answered: Answered, actions: Actio
           ${answered.drafts.map(({ id, name }) => html`<li>${linkButton(name, () => actions.openSheet(id))}</li>`)}
         </ul>
       </section>
-      ${beforeSharing(answered, actions)}
+      ${beforeSharing(answered, actions)} ${takingBack(state, actions)}
     `,
     footer: html`${secondary("Update", actions.analyse)}
     ${primary("Open one-page summary", () => actions.openSheet("impact-summary"))}`,

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Actions } from "../actions";
 import type { PaneState } from "../state";
 import type { ScreenView } from "./paneView";
-import { noticeOf, primary } from "./parts";
+import { linkButton, noticeOf, primary } from "./parts";
+import { templateLabels } from "../templateLabels";
+
+const commonest = ["pupil-scores", "questionnaire", "progress", "innovation-ratings", "evidence"] as const;
 
 /** Before anything was read. */
 export function startStep(state: PaneState, actions: Actions): ScreenView {
@@ -20,6 +23,27 @@ export function startStep(state: PaneState, actions: Actions): ScreenView {
           You have scores before and after, questionnaire answers or our forms on its sheets. We look for them; you
           correct what we got wrong.
         </p>
+      </section>
+      <section class="card">
+        <h3>Start from a template</h3>
+        <p class="muted">Blank sheets with the right headings and drop-downs, for any number of schools.</p>
+        <ul class="list">
+          ${commonest.map(
+            (name) =>
+              html`<li class="row">
+                <span>${templateLabels[name].label}</span>
+                <button
+                  type="button"
+                  class="button small"
+                  ?disabled=${state.host !== "ready" || state.tasks.working}
+                  @click=${() => actions.addTemplate(name)}
+                >
+                  Add<span class="unseen"> ${templateLabels[name].label}</span>
+                </button>
+              </li>`,
+          )}
+        </ul>
+        <p>${linkButton("All templates, schools and cycle", () => actions.openTask("templates"))}</p>
       </section>
       <section class="card">
         <h3>What happens</h3>

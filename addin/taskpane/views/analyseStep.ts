@@ -32,7 +32,7 @@ export function analyseStep({ stage }: PaneState, actions: Actions): ScreenView 
         })}
       </ul>
       <p class="message">
-        <span aria-hidden="true">ⓘ</span>
+        <span class="info" aria-hidden="true">i</span>
         <span>Sheets are written only at the last part. Cancel leaves the workbook as it was.</span>
       </p>
     `,

@@ -19,7 +19,7 @@ export function noticeOf({ notice, refused }: PaneState): TemplateResult | typeo
   if (notice === null && refused.length === 0) return nothing;
   const tone = notice?.tone === "plain" ? "" : "attention";
   return html`<div class="message ${tone}">
-    <span aria-hidden="true">${tone === "" ? "ⓘ" : "▲"}</span>
+    ${tone === "" ? html`<span class="info" aria-hidden="true">i</span>` : html`<span aria-hidden="true">▲</span>`}
     <div>
       ${notice === null ? nothing : html`<p>${notice.text}</p>`}
       ${refused.slice(0, 5).map(({ message, suggestion }) => html`<p><b>${message}</b> ${suggestion ?? ""}</p>`)}

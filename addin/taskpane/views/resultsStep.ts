@@ -70,7 +70,7 @@ function levelCard(card: LevelCard, { drafts }: Answered, actions: Actions): Tem
 function beforeSharing({ issues }: Answered, actions: Actions): TemplateResult {
   const count = issues.filter(({ severity }) => severity !== "info").length;
   return html`<div class="message">
-    <span aria-hidden="true">ⓘ</span>
+    <span class="info" aria-hidden="true">i</span>
     <p>
       <b>Before you share:</b> this workbook holds pupils' rows; it is confidential. ${count} things to look at are on
       the sheet ${linkButton("Data check", () => actions.openSheet("data-check"))}.

@@ -66,7 +66,7 @@ export function startStep(state: PaneState, actions: Actions): ScreenView {
 
 function waiting({ host, workbook }: PaneState): TemplateResult | typeof nothing {
   if (host === "waiting") {
-    return html`<p class="message"><span aria-hidden="true">ⓘ</span><span>Waiting for Excel…</span></p>`;
+    return html`<p class="message"><span class="info" aria-hidden="true">i</span><span>Waiting for Excel…</span></p>`;
   }
   if (host === "never") {
     return html`<div class="message attention">
@@ -79,7 +79,7 @@ function waiting({ host, workbook }: PaneState): TemplateResult | typeof nothing
   }
   return workbook === null
     ? html`<p class="message">
-        <span aria-hidden="true">ⓘ</span><span>Open a workbook, or the made-up sample, first.</span>
+        <span class="info" aria-hidden="true">i</span><span>Open a workbook, or the made-up sample, first.</span>
       </p>`
     : nothing;
 }

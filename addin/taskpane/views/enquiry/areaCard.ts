@@ -79,7 +79,7 @@ function verbOf({ id }: Field): string {
 
 function allPrompts({ asked, answers, area }: AreaShown, actions: Actions): TemplateResult {
   return html`<details>
-    <summary>All ${asked.length} prompts<span class="unseen"> of ${area.name}</span></summary>
+    <summary>All prompts<span class="unseen"> of ${area.name}</span> (${asked.length})</summary>
     <ul class="prompts">
       ${asked.map(
         (field) =>

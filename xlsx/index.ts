@@ -7,5 +7,6 @@ export * from "./rows/rowSheet";
 export * from "./rows/writeRows";
 export * from "./graft/graft";
 export * from "./graft/editCells";
+export * from "./package/zipFiles";
 export * from "./share/scanShareCopy";
 export * from "./xlsxWorkbook";

@@ -2,6 +2,7 @@ import { addInFiles } from "../../manifest";
 import { associateCommands } from "../functions/commands";
 import { startPane } from "../taskpane/startPane";
 import { engineClient } from "../worker/engineClient";
+import { fileClient } from "../worker/fileClient";
 import { isDarkTheme } from "./isDarkTheme";
 import { OfficeHost } from "./officeHost";
 import { officeRuntime } from "./officeRuntime";
@@ -18,6 +19,7 @@ if (root === null) throw new RangeError("the page has no pane");
 const pane = startPane({
   root,
   engine: engineClient(() => new Worker("engine-worker.js")),
+  files: fileClient(() => new Worker("file-worker.js")),
   version: PRODUCT_VERSION,
 });
 

@@ -3,6 +3,8 @@ export interface ExcelRuntime {
   run<Result>(options: Excel.RunOptions, batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result>;
   /** Whether this Excel has a version of its API. */
   has(version: string): boolean;
+  /** Opens a file as a new workbook in a window of its own; absent where Excel cannot. */
+  createWorkbook?(base64: string): Promise<void>;
 }
 
 /** Bytes of a request or an answer at most: Excel on the web stops at 5 MB, and long ones hold up the screen. */

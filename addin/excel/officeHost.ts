@@ -1,5 +1,6 @@
 import { rangeAddress, type CellRange, type Place, type Sheet, type SheetDraft } from "../../engine";
 import type { Host, HostSettings, SheetEdit, Undoable } from "../port/host";
+import { downloadFile } from "../port/downloadFile";
 import { isComplete, undoRecordOf, type UndoRecord } from "../port/undoRecord";
 import { RUN_OPTIONS, type ExcelRuntime, type WorkOptions } from "./excelRuntime";
 import { errorCode, explained } from "./failure";
@@ -134,6 +135,16 @@ export class OfficeHost implements Host {
     });
   }
 
+  /** A workbook opens as a new one, to be saved where the person likes; any other file is downloaded. */
+  async saveAs(name: string, bytes: Uint8Array): Promise<"saved" | "opened"> {
+    if (this.excel.createWorkbook !== undefined && name.endsWith(".xlsx")) {
+      await this.excel.createWorkbook(base64Text(bytes));
+      return "opened";
+    }
+    downloadFile(name, bytes);
+    return "saved";
+  }
+
   /** Changes by people in this Excel; those of others, in co-authoring, come with their own. */
   onChange(listener: (sheet: string) => void): () => void {
     let stopped = false;
@@ -189,6 +200,14 @@ async function run<Result>(
   } catch (error) {
     throw explained(error);
   }
+}
+
+function base64Text(bytes: Uint8Array): string {
+  const block = 0x8000;
+  let text = "";
+  for (let start = 0; start < bytes.length; start += block)
+    text += String.fromCharCode(...bytes.subarray(start, start + block));
+  return btoa(text);
 }
 
 function placeRange({ row, column, toRow, toColumn }: Place): CellRange | null {

@@ -5,5 +5,6 @@ export function officeRuntime(): ExcelRuntime {
   return {
     run: (options, batch) => Excel.run(options, batch),
     has: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
+    createWorkbook: (base64) => Excel.createWorkbook(base64),
   };
 }

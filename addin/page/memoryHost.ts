@@ -155,9 +155,9 @@ export class MemoryHost implements Host {
     return { blob: this.original, inserted: this.inserted, edits, drafts: this.written };
   }
 
-  saveAs(name: string, bytes: Uint8Array): Promise<void> {
+  saveAs(name: string, bytes: Uint8Array): Promise<"saved"> {
     this.download(name, bytes);
-    return Promise.resolve();
+    return Promise.resolve("saved");
   }
 
   /** Kept as long as the page is open: nothing is left on the machine. */

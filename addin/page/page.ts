@@ -1,4 +1,4 @@
-import { download } from "../preview/files";
+import { downloadFile } from "../port/downloadFile";
 import { pageElement, startWorkbookWindow } from "../preview/workbookWindow";
 import { startPane } from "../taskpane/startPane";
 import { engineClient } from "../worker/engineClient";
@@ -8,16 +8,18 @@ import { MemoryHost } from "./memoryHost";
 
 declare const PRODUCT_VERSION: string;
 
-const host = new MemoryHost(download);
+const host = new MemoryHost(downloadFile);
+const files = fileClient(() => embeddedWorker("file-worker"));
 const pane = startPane({
   root: pageElement("pane"),
   engine: engineClient(() => embeddedWorker("engine-worker")),
+  files,
   version: PRODUCT_VERSION,
 });
 
 startWorkbookWindow({
   workbook: host,
-  files: fileClient(() => embeddedWorker("file-worker")),
+  files,
   onOpened: () => pane.connect(host),
   promise: "All on this machine: this page makes no request.",
 });

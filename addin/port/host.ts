@@ -38,6 +38,6 @@ export interface Host extends Workbook {
   undoable(): Undoable;
   /** Takes the last write of ours back: the workbook's sheets of ours are as they were before it. */
   undoWrite(): Promise<void>;
-  /** Hands a file to the person; absent where the program saves by itself. */
-  saveAs?(name: string, bytes: Uint8Array): Promise<void>;
+  /** Hands a file to the person: saved as a download, or opened as a workbook of its own to be saved. */
+  saveAs(name: string, bytes: Uint8Array): Promise<"saved" | "opened">;
 }

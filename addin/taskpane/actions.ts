@@ -2,6 +2,7 @@ import type { Place } from "../../engine";
 import type { TemplateName } from "../../templates";
 import type { Correction } from "../worker/messages";
 import type { Phase, RatingDraft, SchoolChoice } from "./enquiryState";
+import type { ShareState } from "./shareState";
 import type { Tab, Task } from "./state";
 
 /** What a person can do on the tabs Analysis and Settings. */
@@ -57,7 +58,19 @@ export interface WorkbookActions {
   undo(): void;
 }
 
+/** What a person can do with files for others. */
+export interface ShareActions {
+  chooseMode(mode: "alliance" | "public"): void;
+  share(mode: "alliance" | "public"): void;
+  datePack(change: Partial<Pick<ShareState, "meeting" | "returnBy">>): void;
+  pack(): void;
+  collect(returned: readonly File[]): void;
+  /** Hands a finished file to the person. */
+  hand(name: string, bytes: Uint8Array): void;
+  collectedName(): string;
+}
+
 /** What a person can do in the pane. */
-export interface Actions extends AnalysisActions, EnquiryActions, WorkbookActions {
+export interface Actions extends AnalysisActions, EnquiryActions, WorkbookActions, ShareActions {
   showTab(tab: Tab): void;
 }

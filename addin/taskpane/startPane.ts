@@ -4,6 +4,7 @@ import type { EngineClient } from "../worker/engineClient";
 import type { FileClient } from "../worker/fileClient";
 import { analysing } from "./actions/analysisActions";
 import { enquiring } from "./actions/enquiryActions";
+import { shareActions } from "./actions/shareActions";
 import { workbookActions } from "./actions/workbookActions";
 import type { Actions } from "./actions";
 import type { PaneCore } from "./paneCore";
@@ -60,6 +61,7 @@ export function startPane({ root, engine, files, version }: PaneOptions): Pane {
     ...analysis.actions,
     ...enquiry.actions,
     ...workbookActions(core, enquiry.readForms),
+    ...shareActions(core),
     showTab: (tab) => {
       core.show({ tab, task: null, notice: null, removing: false });
       if (host === null) return;

@@ -1,6 +1,7 @@
 import type { Issue } from "../../engine";
 import type { Undoable } from "../port/host";
 import { firstEnquiryState, type EnquiryState } from "./enquiryState";
+import { firstShareState, type ShareState } from "./shareState";
 import type { Answered, Correction, Found, Stage } from "../worker/messages";
 
 export const tabs = ["analysis", "enquiry", "settings"] as const;
@@ -51,6 +52,7 @@ export interface PaneState {
   readonly enquiry: EnquiryState;
   readonly task: Task | null;
   readonly tasks: TaskState;
+  readonly share: ShareState;
   /** Whether the last write can be taken back, as the host says. */
   readonly undoable: Undoable;
   /** Asks whether our sheets are to go. */
@@ -76,6 +78,7 @@ export const firstState: PaneState = {
   enquiry: firstEnquiryState,
   task: null,
   tasks: { working: false, schools: null, cycle: "1" },
+  share: firstShareState,
   undoable: null,
   removing: false,
 };

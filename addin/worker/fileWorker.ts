@@ -3,6 +3,7 @@ import { success, type Outcome, type SheetDraft } from "../../engine";
 import { sampleDrafts, templateDrafts } from "../../templates";
 import { editCells, graft, openWorkbook, writeFresh } from "../../xlsx";
 import type { FileReply, FileRequest } from "./fileMessages";
+import { collectSchools, packSchools, shareStudy } from "./shareFiles";
 import { copySheet } from "../port/sheetCopy";
 
 /** The part of a worker's own scope we use. */
@@ -37,6 +38,12 @@ async function answer(request: FileRequest): Promise<FileReply> {
     }
     case "save":
       return save(request);
+    case "share":
+      return shareStudy(request);
+    case "pack":
+      return packSchools(request);
+    case "collect":
+      return collectSchools(request);
   }
 }
 

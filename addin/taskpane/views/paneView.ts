@@ -4,6 +4,7 @@ import { tabs, type PaneState, type Tab } from "../state";
 import { analysisTab } from "./analysisTab";
 import { enquiryTab } from "./enquiryTab";
 import { settingsTab } from "./settingsTab";
+import { shareTask } from "./shareTask";
 import { templatesTask } from "./templatesTask";
 
 /** One screen: what scrolls, and what stands in the footer. */
@@ -56,6 +57,7 @@ export function paneView(state: PaneState, actions: Actions): TemplateResult {
 }
 
 function screenOf(state: PaneState, actions: Actions): ScreenView {
+  if (state.task === "share") return shareTask(state, actions);
   if (state.task === "templates") return templatesTask(state, actions);
   switch (state.tab) {
     case "analysis":
@@ -73,6 +75,7 @@ function spoken(state: PaneState): string {
   if (state.busy) return "Reading your sheets.";
   if (state.enquiry.reading) return "Reading the forms.";
   if (state.enquiry.saving) return "Saving.";
+  if (state.share.working !== null) return "Working on the files.";
   if (state.step === "analyse") return "Analysing.";
   return state.changed ? "Data have changed since these results." : "";
 }

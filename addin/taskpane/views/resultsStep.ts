@@ -74,6 +74,7 @@ function beforeSharing({ issues }: Answered, actions: Actions): TemplateResult {
     <p>
       <b>Before you share:</b> this workbook holds pupils' rows; it is confidential. ${count} things to look at are on
       the sheet ${linkButton("Data check", () => actions.openSheet("data-check"))}.
+      ${linkButton("Make a share copy", () => actions.openTask("share"))}
     </p>
   </div>`;
 }

@@ -15,16 +15,20 @@ export function allSchools(state: PaneState, actions: Actions): TemplateResult {
   if (found === null) return html``;
   const { progress } = found;
   return html`${headline(state, found)} ${phaseTable(found, actions)} ${areaTable(state, found, actions)}
-  ${list("Asking for help", progress.helpRequests, actions, ({ school, text, place }) => ({
-    place,
-    words: html`<b>${school ?? "The group"}:</b> ${text}`,
-  }))}
-  ${returnsCard(found)}
-  ${list("Open actions", progress.openActions, actions, ({ school, action, role, due, place }) => ({
-    place,
-    words: html`<b>${role ?? school ?? "Nobody named"}:</b> ${action}${due === null ? "" : `, due ${dayText(due)}`}`,
-  }))}
-  ${changesCard(found, actions)} ${addSchool(actions)}`;
+    ${list("Asking for help", progress.helpRequests, actions, ({ school, text, place }) => ({
+      place,
+      words: html`<b>${school ?? "The group"}:</b> ${text}`,
+    }))}
+    ${returnsCard(found)}
+    ${list("Open actions", progress.openActions, actions, ({ school, action, role, due, place }) => ({
+      place,
+      words: html`<b>${role ?? school ?? "Nobody named"}:</b> ${action}${due === null ? "" : `, due ${dayText(due)}`}`,
+    }))}
+    ${changesCard(found, actions)} ${addSchool(actions)}
+    <section class="card" aria-label="More">
+      <p>${linkButton("Send workbooks to schools, and collect them", () => actions.openTask("share"))}</p>
+      <p>${linkButton("Add sheets from a template", () => actions.openTask("templates"))}</p>
+    </section>`;
 }
 
 const total = (cells: readonly CellCompleteness[], of: "asked" | "answered"): number =>

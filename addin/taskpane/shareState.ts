@@ -1,0 +1,26 @@
+import type { FileReply } from "../worker/fileMessages";
+
+type Reply<Kind extends FileReply["kind"]> = Extract<FileReply, { kind: Kind }>;
+
+/** Where sharing, packing and collecting stand. */
+export interface ShareState {
+  readonly working: "share" | "pack" | "collect" | null;
+  /** null: the one proposed for this workbook */
+  readonly mode: "alliance" | "public" | null;
+  readonly shared: { readonly name: string; readonly answer: readonly string[] } | null;
+  /** ISO dates; "" where not said. */
+  readonly meeting: string;
+  readonly returnBy: string;
+  readonly packed: Reply<"packed"> | null;
+  readonly collected: Reply<"collected"> | null;
+}
+
+export const firstShareState: ShareState = {
+  working: null,
+  mode: null,
+  shared: null,
+  meeting: "",
+  returnBy: "",
+  packed: null,
+  collected: null,
+};

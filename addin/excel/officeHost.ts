@@ -137,9 +137,13 @@ export class OfficeHost implements Host {
 
   /** A workbook opens as a new one, to be saved where the person likes; any other file is downloaded. */
   async saveAs(name: string, bytes: Uint8Array): Promise<"saved" | "opened"> {
-    if (this.excel.createWorkbook !== undefined && name.endsWith(".xlsx")) {
-      await this.excel.createWorkbook(base64Text(bytes));
-      return "opened";
+    try {
+      if (this.excel.createWorkbook !== undefined && name.endsWith(".xlsx")) {
+        await this.excel.createWorkbook(base64Text(bytes));
+        return "opened";
+      }
+    } catch {
+      // Some Excels cannot open one from an add-in; all can download.
     }
     downloadFile(name, bytes);
     return "saved";

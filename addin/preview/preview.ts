@@ -1,5 +1,5 @@
 import { windowExternal } from "../host";
-import { fileClient } from "../page/fileClient";
+import { fileClient } from "../worker/fileClient";
 import { HostedWorkbook } from "./hosted/hostedWorkbook";
 import type { PreviewHost } from "./previewHost";
 import { pageElement, startWorkbookWindow } from "./workbookWindow";

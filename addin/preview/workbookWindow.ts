@@ -1,11 +1,11 @@
 import { html, render } from "lit";
 import type { Place } from "../../engine";
-import type { FileClient } from "../page/fileClient";
-import type { FileReply } from "../page/fileMessages";
-import type { UnsavedWorkbook } from "../page/memoryHost";
+import type { FileClient } from "../worker/fileClient";
+import type { FileReply, UnsavedWorkbook } from "../worker/fileMessages";
 import type { SheetEdit } from "../port/host";
 import type { SheetCopy } from "../port/sheetCopy";
-import { copyName, download, workbookBlob } from "./files";
+import { downloadFile } from "../port/downloadFile";
+import { copyName, workbookBlob } from "./files";
 import { startGrid, type GridSheet } from "./grid";
 
 /** A workbook that can be opened, looked at, typed into and saved without Excel. */
@@ -113,7 +113,7 @@ export function startWorkbookWindow({ workbook, files, onOpened, promise }: Work
     const reply = await during("Writing the copy…", () => files({ kind: "save", ...wanted }));
     if (reply.kind !== "file") return say(troubleOf(reply));
     const name = copyName(workbook.name() ?? SAMPLE_NAME);
-    download(name, reply.bytes);
+    downloadFile(name, reply.bytes);
     say(`${name} was saved where your browser keeps downloads. It holds pupils' rows: confidential.`);
   };
 

@@ -1,6 +1,6 @@
 import type { Place, SheetDraft } from "../../../engine";
 import { fillFromSheets, MemoryExcel, type HostSheet } from "../../host";
-import type { UnsavedWorkbook } from "../../page/memoryHost";
+import type { UnsavedWorkbook } from "../../worker/fileMessages";
 import type { SheetEdit } from "../../port/host";
 import { sheetOfCopy, type SheetCopy } from "../../port/sheetCopy";
 import type { GridSheet } from "../grid";

@@ -6,3 +6,5 @@ export * from "./windowExternal";
 export * from "./hostError";
 export * from "./fillFromSheets";
 export type { Look } from "./apiObject";
+export * from "./customFunctions";
+export type { FunctionDescription, FunctionMetadata, RegisteredFunctions } from "./functionArguments";

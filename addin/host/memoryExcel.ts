@@ -109,10 +109,15 @@ export class MemoryExcel {
     const cell = cellFor(sheet, at.row, at.column);
     const entered = enteredValue(value, cell.numberFormat);
     cell.formula = entered.kind === "formula" ? entered.formula : null;
-    cell.value = entered.kind === "formula" ? "#CALC!" : entered.value;
+    cell.value = entered.kind === "formula" ? this.calculated(sheet, at, entered.formula) : entered.value;
     this.remote = at.remote === true;
     this.tellChange(sheet, { row: at.row, column: at.column, toRow: at.row, toColumn: at.column });
     this.remote = false;
+  }
+
+  private calculated(sheet: HostSheet, { row, column }: { row: number; column: number }, formula: string): HostValue {
+    const value = this.state.calculate(formula, { sheet: sheet.name, row, column });
+    return value === null ? "" : typeof value === "object" ? value.error : value;
   }
 
   /** Selects as a person would. */

@@ -205,6 +205,26 @@ export interface CriteriaCheck {
   readonly place: Place;
 }
 
+export const practicePointIds = [
+  "still-planning",
+  "step-past-its-end",
+  "plan-method-doubted",
+  "plan-not-same-way",
+  "walk-times",
+  "walk-without-criteria",
+  "triad-not-rotated",
+  "lesson-without-prediction",
+  "theme-one-sided",
+  "sharing-plan-incomplete",
+  "claim-review-undated",
+] as const;
+
+/** A way of enquiring that is not used as it is meant to be, at one place. */
+export interface PracticePoint {
+  readonly id: (typeof practicePointIds)[number];
+  readonly place: Place;
+}
+
 export interface EnquiryChecks {
   /** Every wording, oldest first. */
   readonly questions: readonly QuestionCheck[];
@@ -216,6 +236,7 @@ export interface EnquiryChecks {
   readonly claimFlags: readonly DoubtedClaim[];
   readonly synthesis: SynthesisCheck | null;
   readonly ethics: EthicsCheck | null;
+  readonly practice: readonly PracticePoint[];
 }
 
 export interface Enquiry {

@@ -243,7 +243,8 @@ export interface ProgressStatement {
 
 /** A school agrees that it has evidence from pupils, but its scores do not bear that out. */
 export interface ClaimFlag {
-  readonly school: string;
+  /** null: somebody answered for the whole alliance */
+  readonly school: string | null;
   readonly statement: string;
   readonly reason: "no-matched-scores" | "under-ten" | "scores-fell";
 }

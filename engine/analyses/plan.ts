@@ -1,7 +1,7 @@
 import type { Column, NumberColumn, Study } from "../study";
 import { contrastOf, wavesOfMeasure } from "../tables/columns/wavesOfMeasure";
 import { overviewForms } from "./forms/runOverview";
-import { progressForms } from "./progress/runProgress";
+import { progressForms } from "./progress/progressForms";
 import type { AnalysisSpec, AttainmentSpec, OrdinalSpec, PlanSpec, RegressionSpec, RobustnessSpec } from "./spec";
 
 type MeasureSpec = AttainmentSpec | OrdinalSpec;
@@ -11,7 +11,7 @@ const innovationForms = ["innovation-ratings", "innovation-items"];
 
 /**
  * The analyses a study has columns and entries for, in the order of the report: the declared measure first, then the
- * measures in the order of the sheet, questionnaires, grid, evidence, then what is held against the results before it.
+ * measures in the order of the sheet, questionnaires, grids, evidence, delivery, progress and overviews.
  */
 export function planAnalyses(study: Study): readonly AnalysisSpec[] {
   const measures = measureSpecs(study);

@@ -53,7 +53,7 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
     case "delivery":
       return success(runDelivery(study));
     case "progress":
-      return success(runProgress(study, before));
+      return success(runProgress(study));
     case "overview":
       return success(runOverview(study));
     case "robustness":

@@ -1,4 +1,4 @@
-import type { QuestionHint, QuestionTestId } from "../enquiry";
+import type { PracticePoint, QuestionHint, QuestionTestId } from "../enquiry";
 import type { Issue } from "../issue";
 import type { Place } from "../workbook/place";
 
@@ -233,6 +233,59 @@ export const enquiryIssues = {
     message: "The ethics check names a reason for a second look, and no second look is noted.",
     suggestion: "Take it with somebody outside the enquiry, and note what came of it.",
   }),
+  practice: (place: Place, id: PracticePoint["id"]): Issue => ({
+    code: id,
+    severity: "info",
+    place,
+    ...practiceWords[id],
+  }),
+};
+
+const practiceWords: Readonly<Record<PracticePoint["id"], Pick<Issue, "message" | "suggestion">>> = {
+  "still-planning": {
+    message: "This step of the time frame was to begin before the last meeting, and is still being planned.",
+    suggestion: "Begin it, or agree on a new date.",
+  },
+  "step-past-its-end": {
+    message: "This step of the time frame was to be done before the last meeting, and is not.",
+    suggestion: "Note what it waits for, or agree on a new date.",
+  },
+  "plan-method-doubted": {
+    message: "Data are planned here by a method that is not sure to suit them.",
+    suggestion: "Choose a method that can show it, or add a second one.",
+  },
+  "plan-not-same-way": {
+    message: "Data are collected in the same way before and after; here they are not.",
+    suggestion: "Use the same instrument and conditions both times, or do not compare them.",
+  },
+  "walk-times": {
+    message: "Visits and talks of a learning walk last 5 to 10 minutes; here another time is given.",
+    suggestion: "Shorten or lengthen them next time, or call it an observation.",
+  },
+  "walk-without-criteria": {
+    message: "A learning walk has agreed criteria; here there are none.",
+    suggestion: "Agree beforehand on what you look for.",
+  },
+  "triad-not-rotated": {
+    message: "The three of a triad take turns at each meeting; here somebody keeps a part or has two.",
+    suggestion: "Change parts at the next meeting, so that each has been coach, client and observer.",
+  },
+  "lesson-without-prediction": {
+    message: "What pupils learned is written here, but not what was expected beforehand.",
+    suggestion: "Write the expectation before the lesson, so that the two can be set side by side.",
+  },
+  "theme-one-sided": {
+    message: "This theme has evidence on one side only.",
+    suggestion: "Look for what speaks against it (or for it), and write down that you looked.",
+  },
+  "sharing-plan-incomplete": {
+    message: "A plan for sharing has an owner, a date and an audience; here one of them is missing.",
+    suggestion: "Fill in who does it by when, and for whom.",
+  },
+  "claim-review-undated": {
+    message: "A line of the research check-list was answered without a date.",
+    suggestion: "Date the review, so that you know when to come back to it.",
+  },
 };
 
 const misfitWords: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import { collaborationGridSheet } from "./sheets/collaborationGrid";
 import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { dataCheckSheet } from "./sheets/dataCheck";
 import { doesItHoldSheet } from "./sheets/doesItHold";
+import { enquiryProgressSheet } from "./sheets/enquiryProgress";
 import { evidenceRegisterSheet } from "./sheets/evidenceRegister";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
@@ -19,6 +20,7 @@ import { questionnairesSheet } from "./sheets/questionnaires";
 import { whereAreWeNowSheet } from "./sheets/whereAreWeNow";
 import {
   collaborationResult,
+  enquiryUnderWay,
   evidenceResult,
   gridResult,
   headlineResult,
@@ -41,6 +43,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
   const progress = progressResult(source);
   const evidence = evidenceResult(source);
   const overview = overviewResult(source);
+  const enquiry = enquiryUnderWay(source);
   const pupils = pupilTable(source);
   const plan = planResult(source);
   const found = { robustness: robustnessResult(source), regression: regressionResult(source) };
@@ -62,6 +65,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
     ...(ordinal.length === 0 ? [] : [levelsSheet(source, ordinal)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(progress === null ? [] : [whereAreWeNowSheet(source, progress)]),
+    ...(enquiry === null ? [] : [enquiryProgressSheet(source, enquiry)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
     ...(collaboration === null ? [] : [collaborationGridSheet(source, collaboration)]),
     ...(evidence === null ? [] : [evidenceRegisterSheet(source, evidence)]),

@@ -1,3 +1,4 @@
+import type { Enquiry } from "../enquiry";
 import type {
   AttainmentResult,
   EvidenceResult,
@@ -67,6 +68,14 @@ function isCollaboration(result: Result): result is CollaborationGridResult {
 
 function isEvidence(result: Result): result is EvidenceResult {
   return result.kind === "evidence";
+}
+
+/** The enquiry where its forms say anything of how far it has come; null where there is nothing to show. */
+export function enquiryUnderWay({ enquiry }: ReportSource): Enquiry | null {
+  if (enquiry === null || enquiry === undefined) return null;
+  const { completeness, returns, withdrawals, helpRequests, openActions } = enquiry.progress;
+  const parts = [completeness, returns, withdrawals, helpRequests, openActions];
+  return parts.some((part) => part.length > 0) ? enquiry : null;
 }
 
 /** The measure the pupil headline rests on. */

@@ -57,6 +57,8 @@ export function placementText(placement: Placement | null): string {
 
 /** Axis scores closer than this are called the same (the width of a borderline, ours). */
 const SAME = 0.25;
+/** Far below any difference of answers. */
+const ROUNDING = 1e-9;
 
 /** Movement from aimed to achieved, described and never ranked. */
 export function movementText({ aimed, achieved }: GridPair): string {
@@ -94,14 +96,31 @@ export function described(
 ): string {
   if (from.distance === null || from.extent === null || to.distance === null || to.extent === null)
     return "Too few answers to compare";
-  const parts = [along(to.extent - from.extent, extent), along(to.distance - from.distance, distance)];
+  const parts = [
+    along(to.extent - from.extent, { words: extent, error: standardError("extent", from, to) }),
+    along(to.distance - from.distance, { words: distance, error: standardError("distance", from, to) }),
+  ];
   const said = parts.filter((part) => part !== null);
   return said.length === 0 ? same : capital(`${said.join(" and ")}${than}`);
 }
 
-function along(difference: number, [less, more]: readonly [string, string]): string | null {
-  if (Math.abs(difference) <= SAME) return null;
+interface Along {
+  readonly words: readonly [less: string, more: string];
+  readonly error: number;
+}
+
+/** A difference no larger than a borderline, or than its standard error, is none. */
+function along(difference: number, { words: [less, more], error }: Along): string | null {
+  if (Math.abs(difference) <= Math.max(SAME, error + ROUNDING)) return null;
   return difference < 0 ? less : more;
+}
+
+/** Standard error of the difference of two means of raters, √(s²/n + s²/n); 0 where nobody's spread is known. */
+function standardError(axis: "distance" | "extent", ...placements: readonly Placement[]): number {
+  const variances = placements.map(({ spread, raters }) =>
+    spread === null || raters === 0 ? 0 : spread[axis] ** 2 / raters,
+  );
+  return Math.sqrt(variances.reduce((sum, variance) => sum + variance, 0));
 }
 
 /** How many raters stand behind a pair; one alone is said. */

@@ -73,14 +73,15 @@ function flagsSentence({ flags }: ProgressResult): string {
 }
 
 /** Why a claim of evidence from pupils needs a second look. */
-export function flagText({ reason }: ClaimFlag): string {
+export function flagText({ school, reason }: ClaimFlag): string {
+  const pupils = school === null ? "pupil" : "pupil of the school";
   switch (reason) {
     case "no-matched-scores":
-      return "No pupil of the school has scores both before and after in this workbook.";
+      return `No ${pupils} has scores both before and after in this workbook.`;
     case "under-ten":
-      return "Fewer than 10 pupils of the school have both scores: too few to show a change.";
+      return `Fewer than 10 ${pupils.replace("pupil", "pupils")} have both scores: too few to show a change.`;
     case "scores-fell":
-      return "The school’s matched scores fell.";
+      return school === null ? "The matched scores fell on average." : "The school’s matched scores fell on average.";
   }
 }
 

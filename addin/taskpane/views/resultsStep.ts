@@ -11,7 +11,7 @@ import { takingBack } from "./takingBack";
 const sheetsOf: Readonly<Record<LevelCard["level"], readonly string[]>> = {
   pupil: ["pupils-overall", "by-school", "compared", "by-group", "pupil-list"],
   professional: ["questionnaires"],
-  organisation: ["where-are-we-now", "innovation-grid", "collaboration-grid", "evidence-register"],
+  organisation: ["where-are-we-now", "enquiry-progress", "innovation-grid", "collaboration-grid", "evidence-register"],
 };
 
 /** The answer, the three levels and the way to the sheets. */

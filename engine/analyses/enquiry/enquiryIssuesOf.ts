@@ -25,6 +25,7 @@ export function enquiryIssuesOf({ progress, checks }: Enquiry, forms: readonly F
     ...(synthesis?.wentOn === true ? [enquiryIssues.wentOnWithoutGate(synthesis.place)] : []),
     ...overviewIssues(progress.overviewGaps, forms),
     ...ethicsIssues(ethics),
+    ...checks.practice.map(({ id, place }) => enquiryIssues.practice(place, id)),
   ]);
 }
 

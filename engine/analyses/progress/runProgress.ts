@@ -1,18 +1,17 @@
 import type { Form } from "../../form";
-import type { ProgressAnswers, ProgressResult, ProgressStatement, Result } from "../../result";
+import type { DoubtedClaim } from "../../enquiry";
+import type { ClaimFlag, ProgressAnswers, ProgressResult, ProgressStatement } from "../../result";
 import type { Study } from "../../study";
 import { byCodeUnit } from "../attainment/pupilRows";
+import { claimFlags, PUPIL_EVIDENCE } from "../enquiry/checks/claimFlags";
+import { progressForms } from "./progressForms";
 import { type FormRecord, formRecords, numberOf, textOf } from "../forms/formRecords";
-import { claimFlags } from "./claimFlags";
-
-/** The questionnaires on progress, a phase each. */
-export const progressForms = ["progress-implementation", "progress-innovation", "progress-impact"] as const;
 
 /**
  * Where each school says it is: the latest answer of everybody who answered, statement by statement, and where a
  * school's claim to have evidence from pupils is not borne out by its matched scores.
  */
-export function runProgress(study: Study, before: readonly Result[]): ProgressResult {
+export function runProgress(study: Study): ProgressResult {
   const forms = progressForms.flatMap((id) => study.forms.find((form) => form.id === id) ?? []);
   const records = new Map(forms.map((form) => [form.id, formRecords(study.entries, form.id)]));
   const named = [...records.values()].flat().map(schoolOf);
@@ -21,7 +20,11 @@ export function runProgress(study: Study, before: readonly Result[]): ProgressRe
     ...(named.includes(null) ? [null] : []),
   ];
   const statements = forms.flatMap((form) => statementsOf(form, { schools, records: records.get(form.id) ?? [] }));
-  return { kind: "progress", schools, statements, flags: claimFlags(statements, before) };
+  return { kind: "progress", schools, statements, flags: claimFlags(study).map(flagOf) };
+}
+
+function flagOf({ school, kind }: DoubtedClaim): ClaimFlag {
+  return { school, statement: PUPIL_EVIDENCE, reason: kind };
 }
 
 /** null where somebody answers for the alliance as a whole. */

@@ -47,7 +47,7 @@ export function collaborationGridSheet(source: ReportSource, result: Collaborati
   const end = putNotes(canvas, last + 1, [
     "How to read it: a lettered dark dot is where a school is now, a grey dot where it began, an arrow the way between. A pale ring is the spread of several ratings. Marks on the same spot are set side by side.",
     "The names of the four fields are ours. They say what may help next; they are no mark, and no school is expected to be in one of them. A step agreed in the meeting stands before ours.",
-    "These are judgements of those who took part, not measurements. Each axis is cut at 3; within 0.25 of the cut both fields are named.",
+    "These are judgements of those who took part, not measurements. Each axis is cut at 3; within 0.25 of the cut both fields are named. A difference within the raters’ own spread is called none.",
     ...(agreement === null ? [] : [agreement]),
   ]);
   return canvas.draft({ lastRow: end });

@@ -60,7 +60,7 @@ export function innovationGridSheet(source: ReportSource, result: GridResult): S
   const end = putNotes(canvas, last + 1, [
     "How to read it: a lettered dark dot is what was achieved, a grey dot what was aimed for, an arrow the movement between. A pale ring is the spread of several ratings. Marks on the same spot are set side by side.",
     "Near and minor is incremental, near and major replicable, far and minor unfocused, far and major radical. No quadrant is the right one: incremental change can be an honest first step.",
-    "These are judgements of those who took part, not measurements. Each axis is cut at 3; within 0.25 of the cut both quadrants are named.",
+    "These are judgements of those who took part, not measurements. Each axis is cut at 3; within 0.25 of the cut both quadrants are named. A difference within the raters’ own spread is called none.",
     ...(agreement === null ? [] : [agreement]),
   ]);
   return canvas.draft({ lastRow: end });

@@ -171,9 +171,9 @@ function putFlags(canvas: Canvas, row: number, flags: readonly ClaimFlag[]): num
   flags.forEach((flag, index) => {
     const here = row + 2 + index;
     canvas.atLeast(here, 20);
-    canvas.key(here, `flag:${flag.school}`);
+    canvas.key(here, `flag:${flag.school ?? ""}`);
     const amber = restyled(styles.cell, { fill: palette.attention });
-    canvas.put({ row: here, column: NAMES, value: flag.school, style: restyled(amber, { bold: true }) });
+    canvas.put({ row: here, column: NAMES, value: nameOf(flag.school), style: restyled(amber, { bold: true }) });
     canvas.put({ row: here, column: FIRST, toColumn: canvas.lastColumn, value: flagText(flag), style: amber });
   });
   return row + 2 + flags.length;

@@ -9,6 +9,8 @@ import type { AttainmentSpec } from "../../spec";
 import { thresholds } from "../../thresholds";
 import { compareText } from "../occasions";
 
+/** The statement that claims evidence from pupils. */
+export const PUPIL_EVIDENCE = "impact.pupils";
 /** From "agree" on the scale of five. */
 const AGREES = 4;
 
@@ -46,7 +48,7 @@ function notBorneOut({ matched, gain }: Matched): DoubtedClaim["kind"] | null {
 /** One record a school: the first of its latest date in which somebody agrees. */
 function latestClaims(study: Study): readonly FormRecord[] {
   const records = formRecords(study.entries, "progress-impact").filter(
-    (record) => numberOf(record, "impact.pupils") !== null,
+    (record) => numberOf(record, PUPIL_EVIDENCE) !== null,
   );
   const claims = new Map<string, FormRecord>();
   for (const record of records) {
@@ -56,7 +58,7 @@ function latestClaims(study: Study): readonly FormRecord[] {
       .map((other) => textOf(other, "date") ?? "")
       .sort(compareText)
       .at(-1);
-    const agrees = (numberOf(record, "impact.pupils") ?? 0) >= AGREES;
+    const agrees = (numberOf(record, PUPIL_EVIDENCE) ?? 0) >= AGREES;
     if (agrees && (textOf(record, "date") ?? "") === last && !claims.has(who)) claims.set(who, record);
   }
   return [...claims.values()];

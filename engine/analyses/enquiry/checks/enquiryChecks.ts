@@ -3,6 +3,7 @@ import type { FormEntry } from "../../../form";
 import type { Study } from "../../../study";
 import { formRecords, textOf } from "../../forms/formRecords";
 import { compareCycles } from "../occasions";
+import { practicePoints } from "../practice/practicePoints";
 import { checkClaims } from "./claimChecks";
 import { claimFlags } from "./claimFlags";
 import { checkCriteria } from "./criteriaCheck";
@@ -23,6 +24,7 @@ export function enquiryChecks(study: Study): EnquiryChecks {
     claimFlags: claimFlags(study),
     synthesis: checkSynthesis(entries),
     ethics: checkEthics(study),
+    practice: practicePoints(entries),
   };
 }
 

@@ -1,4 +1,5 @@
 import { defaultSettings, type FormEntry, type Study } from "../../../../engine";
+import { overview1, overview2, overview3 } from "../../../../templates/forms/overviews";
 import { runOverview } from "../../../../engine/analyses/forms/runOverview";
 
 const said = (
@@ -13,7 +14,7 @@ const study = (entries: readonly FormEntry[]): Study => ({
   pupils: null,
   questionnaires: [],
   entries,
-  forms: [],
+  forms: [overview1, overview2, overview3],
   settings: defaultSettings,
   issues: [],
 });

@@ -1,7 +1,6 @@
 import { defaultSettings, type Form, type FormEntry, type Study } from "../../../../engine";
 import { runProgress } from "../../../../engine/analyses/progress/runProgress";
 import { progressImpact, progressImplementation } from "../../../../templates/forms/progress";
-import { attainmentFixture } from "../../report/fixtures/attainment";
 
 const forms: readonly Form[] = [progressImplementation, progressImpact];
 
@@ -42,7 +41,7 @@ describe("where are we now", () => {
     ...answered(progressImplementation, { school: "Ash", respondent: "lead", "implementation.focus": 5 }),
     ...answered(progressImplementation, { school: "Ash", unit: "alliance", "implementation.focus": 1 }),
   ]);
-  const { schools, statements } = runProgress(study, []);
+  const { schools, statements } = runProgress(study);
 
   it("lists schools by name and the alliance last", () => {
     expect(schools).toEqual(["Ash", "Birch", null]);
@@ -61,30 +60,20 @@ describe("where are we now", () => {
 });
 
 describe("a claim of evidence from pupils", () => {
-  const claims = (school: string, value: number): readonly FormEntry[] =>
-    answered(progressImpact, { school, respondent: "lead", "impact.pupils": value });
-  const scores = attainmentFixture();
-  const mistlebrookFell = {
-    ...scores,
-    schoolJudgements: {
-      ...scores.schoolJudgements,
-      "Mistlebrook Primary": { label: "clear-fall", verdict: "decline", reasons: [] } as const,
-    },
-  };
-  const flagsOf = (...entries: readonly FormEntry[]) =>
-    runProgress(studyOf(entries), [mistlebrookFell]).flags.map(({ school, reason }) => [school, reason]);
-
-  it("is flagged without matched scores, with too few, and where they fell", () => {
-    expect(
-      flagsOf(...claims("Nowhere School", 4), ...claims("Tinder Ford School", 5), ...claims("mistlebrook primary ", 5)),
-    ).toEqual([
-      ["Nowhere School", "no-matched-scores"],
-      ["Tinder Ford School", "under-ten"],
-      ["mistlebrook primary ", "scores-fell"],
+  const claim = (values: Readonly<Record<string, string | number>>): readonly FormEntry[] =>
+    answered(progressImpact, { respondent: "lead", ...values });
+  // The rule itself is tested with the checks of the enquiry: there is one rule for both.
+  it("is flagged as the checks flag it: of a school, and of the alliance", () => {
+    const { flags } = runProgress(
+      studyOf([
+        ...claim({ school: "Nowhere School", "impact.pupils": 4 }),
+        ...claim({ school: "Lead School", unit: "alliance", "impact.pupils": 5 }),
+        ...claim({ school: "Elsewhere School", "impact.pupils": 3 }),
+      ]),
+    );
+    expect(flags).toEqual([
+      { school: "Nowhere School", statement: "impact.pupils", reason: "no-matched-scores" },
+      { school: null, statement: "impact.pupils", reason: "no-matched-scores" },
     ]);
-  });
-
-  it("is not flagged with matched scores, nor where nobody agrees", () => {
-    expect(flagsOf(...claims("Saddlemoor High", 5), ...claims("Elsewhere School", 3))).toEqual([]);
   });
 });

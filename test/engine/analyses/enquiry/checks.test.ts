@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { runEnquiry, type Study } from "../../../../engine";
+import { defaultSettings, runEnquiry, type Study } from "../../../../engine";
 import { checkClaims } from "../../../../engine/analyses/enquiry/checks/claimChecks";
 import { claimFlags } from "../../../../engine/analyses/enquiry/checks/claimFlags";
 import { checkCriteria } from "../../../../engine/analyses/enquiry/checks/criteriaCheck";
@@ -193,6 +193,7 @@ describe("claim against evidence", () => {
   const pupils = (before: readonly number[], after: readonly (number | null)[], school: readonly number[]) => {
     const column = (id: string, role: string, values: readonly (number | null)[]) => ({
       id,
+      header: `Reading ${role}`,
       role,
       kind: "number",
       measure: "reading",
@@ -234,7 +235,7 @@ describe("claim against evidence", () => {
     const study = {
       ...studyOf(rows("progress-impact", ...records)),
       pupils: table,
-      settings: { declared: { measure: null } },
+      settings: defaultSettings,
     };
     return claimFlags(study as unknown as Study).map(({ school, kind, matched }) => [school, kind, matched]);
   };

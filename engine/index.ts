@@ -6,6 +6,7 @@ export * from "./workbook/sheet";
 export * from "./workbook/sheetMark";
 export * from "./workbook/sheetNames";
 export * from "./workbook/planSheets";
+export * from "./workbook/placeComments";
 export * from "./workbook/renameSheets";
 export * from "./workbook/rowKeys";
 export * from "./workbook/workbook";

@@ -1,8 +1,9 @@
 import { freeSheetName, type SheetDraft } from "../../engine";
 import type { ExcelRuntime, WorkOptions } from "./excelRuntime";
+import { finishSheet } from "./finishSheet";
 import { paintSheet } from "./paintSheet";
+import { refuseWhereProtected } from "./protection";
 import { requestBudget } from "./requestBudget";
-import { finishSheet, refuseWhereProtected } from "./writeSheets";
 
 /**
  * Adds sheets at the end of the workbook, without our mark: they are a person's own from then on. Fails whole: what was

@@ -5,9 +5,11 @@ import { isComplete, undoRecordOf, type UndoRecord } from "../port/undoRecord";
 import { RUN_OPTIONS, type ExcelRuntime, type WorkOptions } from "./excelRuntime";
 import { errorCode, explained } from "./failure";
 import { insertSheets } from "./insertSheets";
-import { readSheets, type ReadSheet } from "./readSheets";
+import { askProtection } from "./protection";
+import { readSheets } from "./readSheets";
+import { readStanding, type StandingSheet } from "./standingSheets";
 import { typeCells } from "./typeCells";
-import { refuseWhereProtected, writeSheets, type WriteOptions } from "./writeSheets";
+import { writeSheets, type WriteOptions } from "./writeSheets";
 
 /** Names of our settings in a workbook begin so. */
 const SETTING_PREFIX = "EnquiryImpact.";
@@ -48,8 +50,7 @@ export class OfficeHost implements Host {
   }
 
   async sheets(options: WorkOptions = {}): Promise<readonly Sheet[]> {
-    const read = await this.read(options);
-    return read.map(({ sheet }) => sheet);
+    return run(this.excel, RUN_OPTIONS, (context) => readSheets(context, this.excel, options));
   }
 
   async write(drafts: readonly SheetDraft[], options: WriteOptions = {}): Promise<void> {
@@ -57,9 +58,9 @@ export class OfficeHost implements Host {
     let marks: readonly string[] = [];
     const attempt = (runOptions: Excel.RunOptions) =>
       run(this.excel, runOptions, async (context) => {
-        const present = await readSheets(context, this.excel, options.signal ? { signal: options.signal } : {});
-        marks = present.flatMap(({ sheet: { mark } }) => mark?.id ?? []);
-        return writeSheets(context, drafts, { excel: this.excel, present, options });
+        const written = await writeSheets(context, drafts, { excel: this.excel, options });
+        marks = written.marks;
+        return written.names;
       });
     try {
       this.names = await attempt(grouped);
@@ -109,15 +110,17 @@ export class OfficeHost implements Host {
     return this.remove(({ mark }) => mark !== null && mark.id !== "setup");
   }
 
-  private async remove(isToGo: (sheet: Sheet) => boolean): Promise<number> {
-    const going = (await this.read()).filter(({ sheet }) => isToGo(sheet));
-    if (going.length === 0) return 0;
-    await run(this.excel, RUN_OPTIONS, async (context) => {
-      await refuseWhereProtected(context);
-      for (const { sheet } of going) context.workbook.worksheets.getItem(sheet.name).delete();
+  private async remove(isToGo: (sheet: StandingSheet) => boolean): Promise<number> {
+    const going = await run(this.excel, RUN_OPTIONS, async (context) => {
+      const protection = askProtection(context);
+      const found = (await readStanding(context, this.excel)).filter(isToGo);
+      if (found.length > 0) protection();
+      for (const { name } of found) context.workbook.worksheets.getItem(name).delete();
       await context.sync();
+      return found;
     });
-    for (const { sheet } of going) if (sheet.mark !== null) this.painted.delete(sheet.mark.id);
+    if (going.length === 0) return 0;
+    for (const { mark } of going) if (mark !== null) this.painted.delete(mark.id);
     this.lastWrite = null;
     return going.length;
   }
@@ -173,10 +176,6 @@ export class OfficeHost implements Host {
       await context.sync();
       return worksheet.isNullObject ? "" : worksheet.name;
     });
-  }
-
-  private read(options: WorkOptions = {}): Promise<readonly ReadSheet[]> {
-    return run(this.excel, RUN_OPTIONS, (context) => readSheets(context, this.excel, options));
   }
 }
 

@@ -11,18 +11,18 @@ export async function paintCells(worksheet: Excel.Worksheet, draft: SheetDraft, 
     for (const [column, { link }] of cells) {
       if (!link) continue;
       await budget.spend({ actions: 2 });
-      worksheet.getRange(cellAddress(row, column)).hyperlink =
+      worksheet.getRange(cellAddress(row, column)).untrack().hyperlink =
         "url" in link
           ? { address: link.url }
           : { documentReference: `'${link.sheet.replace(/'/g, "''")}'!${link.address}` };
     }
   await paintBlocks(draft, budget, {
     of: ({ style }) => style?.numberFormat ?? null,
-    put: (range, formats) => (worksheet.getRange(rangeAddress(range)).numberFormat = formats),
+    put: (range, formats) => (worksheet.getRange(rangeAddress(range)).untrack().numberFormat = formats),
   });
   await paintBlocks(draft, budget, {
     of: ({ value }) => writtenValue(value),
-    put: (range, values) => (worksheet.getRange(rangeAddress(range)).values = values),
+    put: (range, values) => (worksheet.getRange(rangeAddress(range)).untrack().values = values),
   });
 }
 

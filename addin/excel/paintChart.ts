@@ -23,7 +23,7 @@ export function paintChart(worksheet: Excel.Worksheet, draft: SheetDraft, chart:
   const first = chart.kind === "scatter" ? chart.series[0]?.y.range : chart.series[0]?.values.range;
   if (!first) return;
   // One cell makes one series, which goes when ours are there: what Excel would guess from more differs between hosts.
-  const source = worksheet.getRange(cellAddress(first.row, first.column));
+  const source = worksheet.getRange(cellAddress(first.row, first.column)).untrack();
   const drawn = worksheet.charts.add(chart.kind === "scatter" ? "XYScatter" : "BarStacked", source, "Columns");
   drawn.name = chart.id;
   const { row, column, toRow, toColumn } = chart.anchor;
@@ -52,8 +52,8 @@ export function paintChart(worksheet: Excel.Worksheet, draft: SheetDraft, chart:
 function paintScatter(worksheet: Excel.Worksheet, drawn: Excel.Chart, chart: ChartDraft & { kind: "scatter" }): void {
   for (const { name, x, y, line, marker, labels } of chart.series) {
     const series = drawn.series.add(name);
-    series.setXAxisValues(worksheet.getRange(rangeAddress(x.range)));
-    series.setValues(worksheet.getRange(rangeAddress(y.range)));
+    series.setXAxisValues(worksheet.getRange(rangeAddress(x.range)).untrack());
+    series.setValues(worksheet.getRange(rangeAddress(y.range)).untrack());
     if (line) {
       series.format.line.color = `#${line.color}`;
       series.format.line.weight = line.width;
@@ -86,8 +86,8 @@ function paintScatter(worksheet: Excel.Worksheet, drawn: Excel.Chart, chart: Cha
 function paintBars(worksheet: Excel.Worksheet, drawn: Excel.Chart, chart: ChartDraft & { kind: "stacked-bar" }): void {
   for (const { name, values, fill, outline } of chart.series) {
     const series = drawn.series.add(name);
-    series.setXAxisValues(worksheet.getRange(rangeAddress(chart.categories.range)));
-    series.setValues(worksheet.getRange(rangeAddress(values.range)));
+    series.setXAxisValues(worksheet.getRange(rangeAddress(chart.categories.range)).untrack());
+    series.setValues(worksheet.getRange(rangeAddress(values.range)).untrack());
     series.format.fill.setSolidColor(`#${fill}`);
     if (outline === undefined) series.format.line.lineStyle = "None";
     else {

@@ -17,7 +17,7 @@ interface SharedLook {
  * few dozen actions, however many cells it has.
  */
 export async function paintLooks(worksheet: Excel.Worksheet, draft: SheetDraft, budget: RequestBudget): Promise<void> {
-  const everywhere = worksheet.getRange().format.font;
+  const everywhere = worksheet.getRange().untrack().format.font;
   everywhere.name = "Calibri";
   everywhere.size = 11;
   everywhere.color = "#1F2A33";
@@ -32,7 +32,7 @@ export async function paintLooks(worksheet: Excel.Worksheet, draft: SheetDraft, 
   for (const { growth, apply, cells } of shared.values())
     for (const addresses of joinedAddresses(areasOfCells(cells, growth))) {
       await budget.spend({ actions: 3, bytes: addresses.length });
-      apply(worksheet.getRanges(addresses).format);
+      apply(worksheet.getRanges(addresses).untrack().format);
     }
   await paintSizes(worksheet, draft, budget);
 }
@@ -90,18 +90,18 @@ async function paintSizes(worksheet: Excel.Worksheet, draft: SheetDraft, budget:
   for (const [width, columns] of grouped(draft.columns, ({ width }) => width))
     for (const addresses of joinTexts(columns.map(({ column }) => whole(column)))) {
       await budget.spend({ actions: 2, bytes: addresses.length });
-      worksheet.getRanges(addresses).format.columnWidth = columnPoints(width);
+      worksheet.getRanges(addresses).untrack().format.columnWidth = columnPoints(width);
     }
   const tall = draft.rows.filter(({ height }) => height !== undefined);
   for (const [height, rows] of grouped(tall, ({ height }) => height ?? 15))
     for (const addresses of joinTexts(rows.map(({ row }) => `${row + 1}:${row + 1}`))) {
       await budget.spend({ actions: 2, bytes: addresses.length });
-      worksheet.getRanges(addresses).format.rowHeight = Math.min(height, 409.5);
+      worksheet.getRanges(addresses).untrack().format.rowHeight = Math.min(height, 409.5);
     }
   for (const { column, hidden } of draft.columns)
-    if (hidden === true) worksheet.getRange(whole(column)).columnHidden = true;
+    if (hidden === true) worksheet.getRange(whole(column)).untrack().columnHidden = true;
   for (const { row, hidden } of draft.rows)
-    if (hidden === true) worksheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
+    if (hidden === true) worksheet.getRange(`${row + 1}:${row + 1}`).untrack().rowHidden = true;
 }
 
 function grouped<Item>(items: readonly Item[], key: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {

@@ -1,6 +1,14 @@
-import { ROW_KEYS_NAME, type CellComment, type Issue, rowKeysColumn } from "../../engine";
+import {
+  commentMoved,
+  placeComments,
+  ROW_KEYS_NAME,
+  rowKeysColumn,
+  type CellComment,
+  type Issue,
+  type Sheet,
+} from "../../engine";
 import { openWorkbook } from "../reader/openWorkbook";
-import { carryComments } from "./carryComments";
+import { NOTE_AUTHOR } from "../writer/notesXml";
 import type { GraftTask } from "./graftSheets";
 import { GraftRefusal } from "./openOriginal";
 import { sameName } from "./workbookOutline";
@@ -29,12 +37,22 @@ export async function commentsFor(
     const old = sheets.find(({ name }) => name === listed.name);
     if (!old) continue;
     const keys = outline.names.find((name) => name.sheetIndex === index && sameName(name.name, ROW_KEYS_NAME));
-    const carried = carryComments(old, keys ? rowKeysColumn(keys.refersTo) : null, {
-      ...draft,
-      name: plan.names.get(draft.id) ?? draft.name,
-    });
-    comments.set(draft.id, carried.comments);
-    issues.push(...carried.issues);
+    const name = plan.names.get(draft.id) ?? draft.name;
+    const placed = placeComments(commentedSheet(old, keys ? rowKeysColumn(keys.refersTo) : null), draft);
+    comments.set(draft.id, placed.comments);
+    for (let count = 0; count < placed.moved; count++) issues.push(commentMoved({ sheet: name, row: 0, column: 0 }));
   }
   return { comments, issues };
+}
+
+/** A sheet's comments without our own notes. */
+function commentedSheet(sheet: Sheet, keysColumn: number | null): Parameters<typeof placeComments>[0] {
+  return {
+    comments: sheet.comments.filter(({ author }) => author !== NOTE_AUTHOR),
+    hasKeys: keysColumn !== null,
+    keyOf(row) {
+      const key = keysColumn === null ? null : sheet.cell(row, keysColumn);
+      return typeof key === "string" ? key : null;
+    },
+  };
 }

@@ -6,10 +6,11 @@ import { overlap } from "./address";
 
 const ruleKinds = ["list", "wholeNumber", "decimal", "date", "time", "textLength", "custom"];
 
-/** `Range.dataValidation`. */
-export function dataValidation(sheet: HostSheet, block: CellRange): ApiObject {
-  const present = (): Look => {
-    const found = sheet.validations.find(({ range }) => sameBlock(range, block));
+/** `Range.dataValidation` and `RangeAreas.dataValidation`: what is set counts in every block. */
+export function dataValidation(sheet: HostSheet, blocks: readonly CellRange[]): ApiObject {
+  const find = (block: CellRange) => sheet.validations.find(({ range }) => sameBlock(range, block));
+  const present = (block: CellRange): Look => {
+    const found = find(block);
     if (found) return found.look;
     const look: Look = {};
     sheet.validations.push({ range: block, look });
@@ -17,10 +18,11 @@ export function dataValidation(sheet: HostSheet, block: CellRange): ApiObject {
   };
   const kept = (name: string, check: (value: unknown) => unknown) =>
     property(
-      () => sheet.validations.find(({ range }) => sameBlock(range, block))?.look[name] ?? null,
+      () => (blocks[0] === undefined ? null : (find(blocks[0])?.look[name] ?? null)),
       (value) => {
         if (sheet.protection !== null) throw accessDenied();
-        present()[name] = check(value);
+        const kept = check(value);
+        for (const block of blocks) present(block)[name] = kept;
       },
     );
   return {
@@ -40,7 +42,7 @@ export function dataValidation(sheet: HostSheet, block: CellRange): ApiObject {
       errorAlert: kept("errorAlert", shortTexts),
       ignoreBlanks: kept("ignoreBlanks", taken.truth),
       clear: method(() => {
-        sheet.validations = sheet.validations.filter(({ range }) => !overlap(range, block));
+        sheet.validations = sheet.validations.filter(({ range }) => !blocks.some((block) => overlap(range, block)));
         return null;
       }),
     },

@@ -98,7 +98,7 @@ export function range(state: ExcelState, sheet: HostSheet, block: CellRange): Ra
       columnHidden: hide(sheet.hiddenColumns, block.column, block.toColumn),
       format: navigation(() => rangeFormat(sheet, [block])),
       worksheet: navigation(() => worksheet(state, sheet)),
-      dataValidation: navigation(() => dataValidation(sheet, block)),
+      dataValidation: navigation(() => dataValidation(sheet, [block])),
       conditionalFormats: navigation(() => conditionalFormats(state, sheet, block)),
       getCell: method((row, column) => {
         const at = { row: block.row + taken.number(row), column: block.column + taken.number(column) };
@@ -176,6 +176,7 @@ export function rangeAreas(state: ExcelState, sheet: HostSheet, blocks: readonly
       areaCount: property(() => blocks.length),
       cellCount: property(() => blocks.reduce((sum, block) => sum + rowsOf(block) * columnsOf(block), 0)),
       format: navigation(() => rangeFormat(sheet, blocks)),
+      dataValidation: navigation(() => dataValidation(sheet, blocks)),
       areas: navigation(() => ({
         type: "RangeCollection",
         members: { getCount: method(() => blocks.length) },

@@ -108,6 +108,8 @@ interface ColumnBase {
   readonly wave: number | null;
   /** The measure as a person wrote it, without its moment: "MRT SAS". */
   readonly measureLabel?: string;
+  /** The moment of a score as its heading, sheet or title says it: "Autumn 1". */
+  readonly momentLabel?: string;
 }
 
 /** Scores: `values[i]` counts only where `missing[i]` is 0. */

@@ -52,6 +52,7 @@ import { sheetLabel, sheetPlace, type SourceSheet } from "./sourceSheet";
 import { withCaptionArms } from "./unite/captionArms";
 import { pupilChecks } from "./unite/pupilChecks";
 import { unitePupils } from "./unite/unitePupils";
+import { withSheetsAsWaves } from "./unite/sheetsAsWaves";
 import { yearGroupIssues } from "./unite/yearGroups";
 
 /** Sensitive roles: recognised, and used only when Setup asks. */
@@ -80,7 +81,7 @@ export function recognise(
     searched.flatMap(({ tables }) => tables.map((found) => ({ found, ...understandWithSetup(found, setup) }))),
     (found) => understandWithSetup(found, setup),
   );
-  const corrected = arms.tables;
+  const corrected = withSheetsAsWaves(arms.tables);
   const accepted = new Set(settings.acceptedRepairs);
   const built = corrected.map(({ table: understood }) => {
     const { table, issues } = buildTable(understood, accepted);

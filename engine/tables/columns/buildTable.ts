@@ -100,6 +100,7 @@ function numberColumn(
 ): NumberColumn {
   const scale = scaleOf(guess);
   const parsed = parseNumbers(guess.column.cells, scale, context);
+  const said = guess.reading.said === "" ? (guess.said ?? "") : guess.reading.said;
   const isScore = base.role === "before" || base.role === "after" || base.role === "wave";
   const isOpen = isScore && (scale === null || (scale.minimum === null && scale.maximum === null && !scale.ordinal));
   const { values, missing } = isOpen ? mendOutliers(parsed, context) : parsed;
@@ -107,6 +108,7 @@ function numberColumn(
   return {
     ...base,
     ...(guess.label === null ? {} : { measureLabel: guess.label }),
+    ...(isScore && said !== "" ? { momentLabel: said } : {}),
     kind: "number",
     values,
     missing,

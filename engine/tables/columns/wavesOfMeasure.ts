@@ -23,8 +23,8 @@ export function wavesOfMeasure({ columns }: Table, measure: string): readonly Wa
     .map(({ column }, order) => ({ column, label: labelOf(column, order) }));
 }
 
-function labelOf({ header }: NumberColumn, order: number): string {
-  const { said } = readMoment(header);
+function labelOf({ header, momentLabel }: NumberColumn, order: number): string {
+  const said = momentLabel ?? readMoment(header).said;
   return said === "" ? `Wave ${order + 1}` : said;
 }
 

@@ -7,6 +7,8 @@ import { foldHeader } from "../cells/foldText";
 export interface Moment {
   readonly word: "before" | "after" | null;
   readonly year: number | null;
+  /** `year` is the one a school year began in: "2024/25". */
+  readonly isSchoolYear?: true;
   readonly yearGroup: number | null;
   /** 0 (September) to 12, terms in between */
   readonly term: number | null;
@@ -24,7 +26,12 @@ export interface MomentReading {
   readonly said: string;
 }
 
-const words: Readonly<Record<string, "before" | "after">> = {
+const words: Readonly<Record<string, "before" | "after" | null>> = {
+  mid: null,
+  middle: null,
+  midyear: null,
+  midpoint: null,
+  interim: null,
   pre: "before",
   before: "before",
   baseline: "before",
@@ -41,6 +48,7 @@ const words: Readonly<Record<string, "before" | "after">> = {
   final: "after",
   posttest: "after",
   endline: "after",
+  eoy: "after",
   outcome: "after",
   now: "after",
 };
@@ -82,9 +90,37 @@ const terms: Readonly<Record<string, number>> = {
   summer: 9.5,
 };
 
-const numberedKinds = new Set(["wave", "w", "time", "round", "dc", "ap", "term", "t", "assessment", "phase", "mock"]);
+/** Short for terms only with the number of a half: "Su2". */
+const halfTerms: Readonly<Record<string, number>> = { au: 1.5, sp: 5.5, su: 9.5 };
+
+const numberedKinds = new Set([
+  "wave",
+  "w",
+  "time",
+  "round",
+  "dc",
+  "ap",
+  "term",
+  "t",
+  "ht",
+  "week",
+  "wk",
+  "assessment",
+  "phase",
+  "mock",
+  "drop",
+  "collection",
+  "checkpoint",
+  "cp",
+  "point",
+  "window",
+  "cycle",
+  "milestone",
+]);
 const yearGroupKinds = new Set(["y", "yr", "year", "nc", "ncy", "grade", "g"]);
-const joiningWords = new Set(["term", "half", "the", "of", "in", "at", "and"]);
+const joiningWords = new Set(["term", "half", "year", "the", "of", "in", "at", "and"]);
+
+const unsaid: Moment = { word: null, year: null, yearGroup: null, term: null, number: null };
 
 /** One part of a header read as a moment, and how many tokens it took. */
 interface Part {
@@ -105,15 +141,24 @@ export function readMoment(header: string): MomentReading {
   const left: { folded: string; label: string }[] = [];
   const said: string[] = [];
   let moment: Moment | null = null;
+  let isAfterTime = false;
   for (let index = 0; index < tokens.length;) {
     const here = partAt(folded, index);
     const token = tokens[index];
-    if (here !== null) {
-      const before: Moment = moment ?? { word: null, year: null, yearGroup: null, term: null, number: null };
-      moment = { ...before, ...here.part };
-      said.push(...tokens.slice(index, index + here.tokens).map(({ label }) => label));
+    const year: number | null = here === null && isAfterTime ? shortYear(header, token?.folded ?? "") : null;
+    const known: Moment = moment ?? unsaid;
+    if (year !== null && known.year === null) {
+      moment = { ...known, year };
+      said.push(token?.label ?? "");
+      index++;
+    } else if (here !== null) {
+      moment = { ...known, ...here.part };
+      const labels = tokens.slice(index, index + here.tokens).map(({ label }) => label);
+      said.push(labels.join(here.part.isSchoolYear === true ? "/" : " "));
       index += here.tokens;
+      isAfterTime = here.part.term !== undefined;
     } else {
+      isAfterTime = false;
       if (token !== undefined) left.push(token);
       index++;
     }
@@ -126,28 +171,54 @@ export function readMoment(header: string): MomentReading {
       .map((token) => token.label)
       .filter((label) => label !== "")
       .join(" "),
-    said: said.filter((label) => label !== "").join(" "),
+    said: said
+      .map((label) => label.trim())
+      .filter((label) => label !== "")
+      .join(" "),
   };
 }
 
 function partAt(tokens: readonly string[], index: number): Part | null {
   const token = tokens[index] ?? "";
   const next = tokens[index + 1] ?? "";
-  if (Object.hasOwn(words, token)) return { part: { word: words[token] ?? null }, tokens: next === "test" ? 2 : 1 };
+  if (Object.hasOwn(words, token)) {
+    const word = words[token] ?? null;
+    const isJoined = next === "test" || (word === null && next === "year");
+    return { part: { word }, tokens: isJoined ? 2 : 1 };
+  }
   if (Object.hasOwn(months, token)) return { part: { term: months[token] ?? null }, tokens: 1 };
   if (Object.hasOwn(terms, token)) return termAt(terms[token] ?? 0, next);
   const glued = /^([a-z]+)(\d{1,2})$/.exec(token);
   const [kind, digits, count] = glued ? [glued[1] ?? "", glued[2] ?? "", 1] : [token, next, 2];
   if (/^\d{1,2}$/.test(digits)) {
     if (Object.hasOwn(terms, kind)) return { ...termAt(terms[kind] ?? 0, digits), tokens: count };
+    if (Object.hasOwn(halfTerms, kind) && /^[12]$/.test(digits)) {
+      return { ...termAt(halfTerms[kind] ?? 0, digits), tokens: count };
+    }
     if (numberedKinds.has(kind)) return { part: { number: Number(digits) }, tokens: count };
     if (yearGroupKinds.has(kind) && Number(digits) <= 13) return { part: { yearGroup: Number(digits) }, tokens: count };
   }
+  return yearAt(token, next);
+}
+
+/** "2024", and of a school year "2024/25", "24/25" or "2425". */
+function yearAt(token: string, next: string): Part | null {
+  const follows = (year: number, second: string): boolean =>
+    /^\d\d$/.test(second) && (year + 1) % 100 === Number(second);
   if (/^20\d\d$/.test(token)) {
-    const pair = /^\d\d$/.test(next) && (Number(token) + 1) % 100 === Number(next);
-    return { part: { year: Number(token) }, tokens: pair ? 2 : 1 };
+    const year = Number(token);
+    if (!follows(year, next)) return { part: { year }, tokens: 1 };
+    return { part: { year, isSchoolYear: true }, tokens: 2 };
   }
-  return null;
+  const [, first = "", second = next] = /^([1-3]\d)(\d\d)?$/.exec(token) ?? [];
+  const year = 2000 + Number(first);
+  if (first === "" || Number(first) < 15 || !follows(year, second)) return null;
+  return { part: { year, isSchoolYear: true }, tokens: token.length === 2 ? 2 : 1 };
+}
+
+/** The year of "Aut 24"; null for "Aut /24", marks out of 24. */
+function shortYear(header: string, token: string): number | null {
+  return /^2\d$/.test(token) && !new RegExp(`/\\s*${token}(?!\\d)`).test(header) ? 2000 + Number(token) : null;
 }
 
 /** "Aut", "Aut 1", "Summer 2": halves of a term lie around its middle. */
@@ -178,6 +249,7 @@ export function compareMoments(left: Moment, right: Moment): number {
 /** Months since year 0; null where no year is given. A year alone, or with a term, stands for its start. */
 function calendarPosition(moment: Moment): number | null {
   if (moment.year === null) return null;
+  if (moment.isSchoolYear === true) return moment.year * 12 + 8 + (moment.term ?? 0);
   if (moment.term === null) return moment.year * 12;
   const monthOfYear = Math.floor(moment.term + 8) % 12;
   return moment.year * 12 + monthOfYear;

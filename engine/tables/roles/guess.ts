@@ -18,4 +18,6 @@ export interface Guess {
   /** As a person wrote what is measured: "MRT SAS". */
   readonly label: string | null;
   readonly wave: number | null;
+  /** When, as a person wrote it: "Autumn 1"; null where nothing says. */
+  readonly said?: string | null;
 }

@@ -1,7 +1,7 @@
 import { identityRoles, type TableKind } from "../../study";
 import { foldHeader } from "../cells/foldText";
-import { groupFigures } from "../headers/synonyms";
-import { readMoment, type Moment } from "../headers/moment";
+import { fillerWords, groupFigures, scoreWords } from "../headers/synonyms";
+import { readMoment, type MomentReading } from "../headers/moment";
 import type { FoundTable } from "../layout/foundTable";
 import { pivotLong, type Pivoted } from "../long/pivotLong";
 import { columnIds } from "../layout/columnIds";
@@ -23,7 +23,7 @@ export interface UnderstoodTable {
   readonly guesses: readonly Guess[];
   readonly kind: TableKind;
   /** When the whole table was taken, where its name or title says so. */
-  readonly moment: Moment | null;
+  readonly time: MomentReading | null;
 }
 
 /** How columns are corrected by the Setup sheet before they are settled among each other. */
@@ -42,15 +42,20 @@ export function understandTable(supplied: FoundTable, correct: Correct): Underst
   const single = pivoted === null ? asFound : guess(found);
   const context = [found.source.sheet.name, ...found.titles].join(" | ");
   const answers = withAnswerRules(single.map((each) => withContext(each, context)));
-  const moment = momentOfTable(found);
-  const guesses = agreeOnScales(settleScores(answers, moment));
+  const time = timeOfTable(found);
+  const guesses = agreeOnScales(
+    settleScores(
+      answers.map((each) => withSubject(each, found)),
+      time?.moment ?? null,
+    ),
+  );
   return {
     found,
     pivoted,
     ids: columnIds(found.columns),
     guesses,
     kind: isSummary(guesses) ? "other" : kindOf(guesses),
-    moment,
+    time,
   };
 }
 
@@ -139,16 +144,34 @@ function isSummary(guesses: readonly Guess[]): boolean {
   return isByGroup && scores.length > 0 && scores.every(({ column }) => groupFigures.test(foldHeader(column.header)));
 }
 
-/** The moment the sheet's name or the title above says, where only one does or both agree. */
-function momentOfTable(found: FoundTable): Moment | null {
-  const named = timed(readMoment(found.source.sheet.name).moment);
+/** What the sheet's name or the title above says of the time, where only one does or both agree. */
+function timeOfTable(found: FoundTable): MomentReading | null {
+  const named = timed(readMoment(found.source.sheet.name));
   if (named !== null) return named;
-  const titles = found.titles.map((title) => timed(readMoment(title).moment)).filter((moment) => moment !== null);
+  const titles = found.titles.map((title) => timed(readMoment(title))).filter((reading) => reading !== null);
   return titles.length === 1 ? (titles[0] ?? null) : null;
 }
 
-/** A year group or a bare number in a title says who, not when. */
-function timed(moment: Moment | null): Moment | null {
-  if (moment === null || (moment.word === null && moment.term === null && moment.year === null)) return null;
-  return { ...moment, yearGroup: null };
+/** A year group in a title says who, not when. */
+function timed(reading: MomentReading): MomentReading | null {
+  const { moment } = reading;
+  if (moment === null) return null;
+  // "Mid-year" is a time although it has no part of its own.
+  const isTimed =
+    moment.yearGroup === null ||
+    moment.word !== null ||
+    moment.term !== null ||
+    moment.year !== null ||
+    moment.number !== null;
+  return isTimed ? { ...reading, moment: { ...moment, yearGroup: null } } : null;
+}
+
+/** "Score" on a sheet called "Reading Autumn" measures reading. */
+function withSubject(guess: Guess, found: FoundTable): Guess {
+  const { stem } = guess.reading;
+  if (guess.role !== "score" || stem.split(" ").some((word) => word !== "" && !fillerWords.has(word))) return guess;
+  const sheet = readMoment(found.source.sheet.name);
+  const words = sheet.stem.split(" ").filter((word) => !fillerWords.has(word));
+  if (words.length === 0 || !words.every((word) => scoreWords.has(word))) return guess;
+  return { ...guess, reading: { ...guess.reading, stem: words.join(" "), label: sheet.label } };
 }

@@ -31,6 +31,8 @@ export function columnKey(column: Column): string | null {
   if (column.role === "ignored" || column.role === "open-answer" || column.role === "timestamp") return null;
   if (column.role === "test-date" && column.wave !== null) return `test-date:${column.wave}`;
   if (singleRoles.has(column.role)) return column.role;
+  // A measure has one first and one last moment, however many lie between on some sheets.
+  if (column.role === "before" || column.role === "after") return `${column.role}:${column.measure ?? ""}`;
   if (column.measure !== null) return `${column.role}:${column.measure}:${column.wave ?? 0}`;
   return `${column.role}:${foldHeader(column.header)}`;
 }

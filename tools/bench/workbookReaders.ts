@@ -4,6 +4,8 @@ import { open } from "node:fs/promises";
 import { createInflateRaw } from "node:zlib";
 import { BlobReader, ZipReader } from "@zip.js/zip.js";
 import ExcelJS from "exceljs";
+import { recognise, uncomputed } from "../../engine";
+import { forms } from "../../templates";
 import { openWorkbook } from "../../xlsx";
 
 /** A way to read a workbook whole; gives a count, so that no read is idle. */
@@ -46,6 +48,18 @@ async function readOurs(file: string): Promise<number> {
   return count;
 }
 
+/** Reading, then everything `enquiry-impact check` does: tables, roles, scales, pupils, and the issues of the data check. */
+async function checkOurs(file: string): Promise<number> {
+  const opened = await openWorkbook(await openAsBlob(file));
+  if (!opened.ok) throw new Error(opened.issues[0]?.message);
+  const recognised = recognise(
+    opened.value.sheets.map((sheet) => ({ file: null, sheet })),
+    { forms },
+  );
+  if (!recognised.ok) throw new Error(recognised.issues[0]?.message);
+  return uncomputed(recognised.value, recognised.issues).issues.length;
+}
+
 async function readExceljsStream(file: string): Promise<number> {
   const reader = new ExcelJS.stream.xlsx.WorkbookReader(file, { sharedStrings: "cache", styles: "cache" });
   let count = 0;
@@ -53,9 +67,14 @@ async function readExceljsStream(file: string): Promise<number> {
   return count;
 }
 
+/** The product's reader, and the same with recognition and data check. */
+export const OURS = "enquiry-impact";
+export const OURS_CHECKED = "enquiry-impact check";
+
 export const WORKBOOK_READERS: readonly WorkbookReader[] = [
   { name: "limit", read: readLimit },
-  { name: "enquiry-impact", read: readOurs },
+  { name: OURS, read: readOurs },
+  { name: OURS_CHECKED, read: checkOurs },
   { name: "exceljs-stream", read: readExceljsStream },
 ];
 

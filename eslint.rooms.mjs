@@ -31,6 +31,7 @@ export const engineShared = [
   "result",
   "results",
   "enquiry",
+  "thresholds",
 ];
 
 /** Top-level folders: which doors of other folders they may open, and which packages. */

@@ -82,5 +82,5 @@ export * from "./stats/wilsonInterval";
 export * from "./stats/smallestDetectableEffect";
 export * from "./stats/monthsOfProgress";
 export * from "./analyses/grid/quadrants";
-export * from "./analyses/thresholds";
+export * from "./thresholds";
 export * from "./words/reasonWords";

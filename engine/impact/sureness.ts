@@ -1,4 +1,4 @@
-import { thresholds } from "../analyses/thresholds";
+import { thresholds } from "../thresholds";
 import type { Sureness } from "../result";
 
 export interface SurenessEvidence {

@@ -5,7 +5,7 @@ import { comparisonEstimate, comparisonSentences } from "./comparison";
 import { hasValue, likelyRange } from "./figures";
 import { countText, numberWord, percentText, rangeText, signedText, sizeText } from "./numberText";
 import { lowerFirst } from "./statement";
-import { wordThresholds } from "./thresholds";
+import { thresholds } from "../thresholds";
 
 /** One thing to know about a comparison: what it is called, what is the case, what that means. */
 export interface ComparisonLine {
@@ -106,9 +106,9 @@ function start({ baselineDifference }: ComparisonFacts): ComparisonLine | null {
     name: "Where they started",
     fact: `Project ${sizeText(apart, 2)} SD ${baselineDifference < 0 ? "lower" : "higher"}`,
     meaning:
-      apart > wordThresholds.baselineTooFar
+      apart > thresholds.baselineTooFar
         ? "Too far apart to compare (more than 0.25 SD)."
-        : apart > wordThresholds.baselineClose
+        : apart > thresholds.baselineClose
           ? "Not quite alike: the adjusted difference allows for it."
           : "Alike for practical purposes.",
   };
@@ -117,7 +117,7 @@ function start({ baselineDifference }: ComparisonFacts): ComparisonLine | null {
 function loss({ suppliedPerArm, treatmentPupils, comparisonPupils }: ComparisonFacts): ComparisonLine | null {
   if (suppliedPerArm === undefined) return null;
   const shares = [lost(suppliedPerArm[0], treatmentPupils), lost(suppliedPerArm[1], comparisonPupils)] as const;
-  const uneven = Math.abs(shares[0] - shares[1]) > wordThresholds.lossesDiffer;
+  const uneven = Math.abs(shares[0] - shares[1]) > thresholds.lossesDiffer;
   return {
     name: "Without both scores",
     fact: `${percentText(100 * shares[0])} and ${percentText(100 * shares[1])}`,

@@ -5,7 +5,7 @@ import { judgementText, risesInAnyYear } from "./labels";
 import { countText, sizeText } from "./numberText";
 import { rangeWords } from "./rangeWords";
 import { lowerFirst, scoresOf, type Statement } from "./statement";
-import { wordThresholds } from "./thresholds";
+import { thresholds } from "../thresholds";
 import { sizeWithUnit, unitWord } from "./units";
 
 /** Careful sentences on a measure, as strong as its judgement and design allow: the comparison first where one was made. */
@@ -160,8 +160,8 @@ function whyNot(result: AttainmentResult): readonly string[] {
 export function sizeWord(figures: ChangeFigures): string | null {
   const range = likelyRange(figures.effect);
   const value = figures.effect?.value ?? null;
-  if (range === null || value === null || range.high - range.low >= wordThresholds.sizeWordWidth) return null;
-  const [verySmall, small, moderate] = wordThresholds.sizeBands;
+  if (range === null || value === null || range.high - range.low >= thresholds.sizeWordWidth) return null;
+  const [verySmall, small, moderate] = thresholds.sizeBands;
   const size = Math.abs(value);
   if (size < verySmall) return "a very small amount";
   if (size < small) return "a small amount";

@@ -2,7 +2,7 @@ import type { AttainmentResult } from "../result";
 import type { Settings } from "../settings";
 import { changeFigures, likelyRange } from "./figures";
 import { numberWord, percentText, sizeText, wholeText } from "./numberText";
-import { wordThresholds } from "./thresholds";
+import { thresholds } from "../thresholds";
 import { unitWord } from "./units";
 
 interface Caveat {
@@ -34,7 +34,7 @@ export function allAttainmentCaveats(result: AttainmentResult, settings: Setting
 
 function missing(result: AttainmentResult): Caveat | null {
   const { missingShare } = result.design;
-  if (missingShare < wordThresholds.missingCaveat) return null;
+  if (missingShare < thresholds.missingCaveat) return null;
   const digits = changeFigures(result).digits;
   const lost = result.baselineOfLost;
   const one = result.beforeOnly + result.afterOnly;
@@ -52,12 +52,12 @@ function missing(result: AttainmentResult): Caveat | null {
 function endOfScale(result: AttainmentResult): Caveat | null {
   const ceiling = result.atCeiling?.after ?? 0;
   const floor = result.atFloor?.before ?? 0;
-  if (ceiling >= wordThresholds.endOfScaleCaveat)
+  if (ceiling >= thresholds.endOfScaleCaveat)
     return {
       weight: 2.9,
       text: `${percentText(ceiling * 100)} of pupils got top marks after, so they had no room to show more.`,
     };
-  if (floor >= wordThresholds.endOfScaleCaveat)
+  if (floor >= thresholds.endOfScaleCaveat)
     return {
       weight: 2.9,
       text: `${percentText(floor * 100)} of pupils had the lowest mark before, so they could only go up.`,
@@ -84,13 +84,13 @@ function chosenAfterwards(settings: Settings): Caveat | null {
 
 function wideRange(result: AttainmentResult): Caveat | null {
   const range = likelyRange(changeFigures(result).effect);
-  if (range === null || range.high - range.low < wordThresholds.sizeWordWidth) return null;
+  if (range === null || range.high - range.low < thresholds.sizeWordWidth) return null;
   return { weight: 2.5, text: "The likely range is wide, so treat this as a first sign only." };
 }
 
 function fewSchools(result: AttainmentResult): Caveat | null {
   const schools = changeFigures(result).change?.schools ?? result.schools.length;
-  if (schools >= wordThresholds.fewSchools) return null;
+  if (schools >= thresholds.fewSchools) return null;
   if (schools <= 1)
     return { weight: 1.6, text: "Only one school took part, so this says nothing about other schools." };
   return {

@@ -1,3 +1,4 @@
+import { thresholds } from "../thresholds";
 import { estimateOf, type Estimate, type StatisticName } from "../estimate";
 import type { Judgement } from "../result";
 import type { OrdinalResult } from "../results/ordinal";
@@ -45,7 +46,7 @@ export function isTeachersWord({ judgedBy }: Pick<OrdinalResult, "judgedBy">): b
 
 /** Careful sentences on movement between levels: the comparison first where one was made, then who judged. */
 export function ordinalStatement(result: OrdinalResult): Statement {
-  if (result.both < 10)
+  if (result.both < thresholds.countsOnlyBelow)
     return {
       label: "Fewer than 10 pupils: counts only",
       sentences: [

@@ -1,14 +1,14 @@
 import type { OrdinalResult } from "../results/ordinal";
 import type { Settings } from "../settings";
 import { numberWord, wholeText } from "./numberText";
-import { wordThresholds } from "./thresholds";
+import { thresholds } from "../thresholds";
 
 /** The two caveats that matter most for a measure in levels, weightiest first. */
 export function ordinalCaveats(result: OrdinalResult, { declared }: Settings): readonly string[] {
   const { supplied, both, schools, design } = result;
   const taking = schools.filter((school) => school.both > 0).length;
   return [
-    ...(design.missingShare >= wordThresholds.missingCaveat
+    ...(design.missingShare >= thresholds.missingCaveat
       ? [
           `${wholeText(supplied - both)} of ${wholeText(supplied)} pupils have only one level or none and are not counted.`,
         ]
@@ -18,7 +18,7 @@ export function ordinalCaveats(result: OrdinalResult, { declared }: Settings): r
       : []),
     ...(taking === 1
       ? ["Only one school took part, so this says nothing about other schools."]
-      : taking < wordThresholds.fewSchools
+      : taking < thresholds.fewSchools
         ? [`Only ${numberWord(taking)} schools took part, so other schools may see something different.`]
         : []),
   ].slice(0, 2);

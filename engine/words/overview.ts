@@ -1,3 +1,4 @@
+import { thresholds } from "../thresholds";
 import { estimateOf } from "../estimate";
 import type { AttainmentResult, OverviewResult, OverviewWords } from "../result";
 import { changeFigures, hasValue, likelyRange } from "./figures";
@@ -18,7 +19,7 @@ export function scoresSay(result: AttainmentResult | null, school: string): stri
   const counts = result?.schools.find((one) => folded(one.school) === folded(school));
   if (result === null || counts === undefined) return "No scores in this workbook";
   if (counts.both === 0) return "No pupil with both scores";
-  if (counts.both < 10) return "Fewer than 10 pupils: counts only";
+  if (counts.both < thresholds.countsOnlyBelow) return "Fewer than 10 pupils: counts only";
   const of = { school: counts.school, group: null };
   const steadied = estimateOf(result.estimates, { ...of, statistic: "shrunken-change" });
   const change = hasValue(steadied) ? steadied : estimateOf(result.estimates, { ...of, statistic: "mean-change" });

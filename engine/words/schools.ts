@@ -2,7 +2,7 @@ import { estimateOf } from "../estimate";
 import type { AttainmentResult } from "../result";
 import { changeFigures, hasValue } from "./figures";
 import { countText, decimalText, numberWord, rangeText, sizeText } from "./numberText";
-import { wordThresholds } from "./thresholds";
+import { thresholds } from "../thresholds";
 import { unitWord } from "./units";
 
 /** One sentence on how much schools differ: the spread of true changes and, from ten schools, where a new one may lie. */
@@ -26,14 +26,14 @@ export function averagesDifferSentence(result: AttainmentResult): string | null 
   if (!hasValue(change) || change.average !== "school" || !hasValue(pupilChange)) return null;
   const gap = pupilChange.value - change.value;
   const inDeviations = hasValue(effect) && change.value !== 0 ? Math.abs((gap / change.value) * effect.value) : 0;
-  if (inDeviations < wordThresholds.averagesDiffer) return null;
+  if (inDeviations < thresholds.averagesDiffer) return null;
   return `Larger schools changed ${gap > 0 ? "more" : "less"}: all pupils together changed by ${decimalText(pupilChange.value, digits)}, the average school by ${decimalText(change.value, digits)}.`;
 }
 
 /** How many schools enter, and how many of them are too small to show. */
 export function schoolCountSentence(result: AttainmentResult): string | null {
   const shown = result.schools.filter(({ hidden }) => hidden !== true);
-  const small = shown.filter(({ both }) => both > 0 && both < 10).length;
+  const small = shown.filter(({ both }) => both > 0 && both < thresholds.countsOnlyBelow).length;
   const none = shown.filter(({ both }) => both === 0).length;
   const parts = [
     ...(small > 0

@@ -2,7 +2,7 @@ import type { AttainmentResult } from "../../result";
 import type { Scale } from "../../scale";
 import type { Settings } from "../../settings";
 import { expectedRegression } from "../../stats/regressionToTheMean";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 
 /**
  * The gain that pupils who start this far below the test's norm would show by chance had they been chosen for low

@@ -8,7 +8,7 @@ import { averageScale, hedgesGav, hedgesGavOverSchools } from "../../stats/hedge
 import { meanOverSchools } from "../../stats/meanOverSchools";
 import { pairedMoments } from "../../stats/pairedMoments";
 import { rangeOf } from "../estimateRow";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import { type AttainmentFrame, attainmentEstimate, NOT_INDEPENDENT, unitsOf } from "./frame";
 import type { GroupMembership } from "./groupPairs";
 import { overSchoolsMethod } from "./meanChange";

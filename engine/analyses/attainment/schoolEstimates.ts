@@ -6,7 +6,7 @@ import type { MeanOverSchools, SchoolEstimate } from "../../stats/meanOverSchool
 import { type PairedMoments, pairedMoments } from "../../stats/pairedMoments";
 import { wilsonInterval } from "../../stats/wilsonInterval";
 import { rangeOf, valueOf } from "../estimateRow";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import { type AttainmentFrame, attainmentEstimate, unitsOf } from "./frame";
 
 /** Estimates of each school, by name; under ten pupils with both scores only their number. */

@@ -13,7 +13,7 @@ import { type AttainmentFrame, attainmentEstimate, NOT_INDEPENDENT, unitsOf } fr
 import { sideRows } from "../attainment/groupEstimates";
 import type { PupilRows } from "../attainment/pupilRows";
 import { rangeOf } from "../estimateRow";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import { type Arms, arrangeArms } from "./arms";
 import { gainsOverSchools } from "./gainsOverSchools";
 

@@ -1,6 +1,6 @@
 import type { Design, Verdict } from "../../result";
 import { baselineThresholds } from "../../stats/baselineDifference";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 
 /** The most a design lets be said, and why: "cannot-tell" closes every other verdict. */
 export interface Ceiling {

@@ -1,5 +1,5 @@
 import type { ChangeLabel, Judgement } from "../../result";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import { type Ceiling, underCeiling } from "./ceiling";
 import { changeLabel, type LikelyRange, verdictOf } from "./changeLabel";
 

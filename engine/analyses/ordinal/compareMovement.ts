@@ -11,7 +11,7 @@ import { type Arms, arrangeArms } from "../comparison/arms";
 import { factsOfArms } from "../comparison/compareArms";
 import { gainsOverSchools } from "../comparison/gainsOverSchools";
 import { rangeOf } from "../estimateRow";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import { movesOf, type OrdinalFrame, ordinalEstimate, type OrdinalRow } from "./frame";
 import { levelShares, movementTable } from "./levels";
 import { netMovement } from "./overallMovement";

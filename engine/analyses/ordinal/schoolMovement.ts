@@ -3,7 +3,7 @@ import type { Computed } from "../../stats/computed";
 import type { MeanOverSchools, SchoolEstimate } from "../../stats/meanOverSchools";
 import { wilsonInterval } from "../../stats/wilsonInterval";
 import { rangeOf } from "../estimateRow";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import { type OrdinalFrame, ordinalEstimate, type OrdinalRow } from "./frame";
 
 /** Each school's directions and net movement, its own and steadied; under ten pupils only how many there are. */

@@ -3,7 +3,7 @@ import type { Allocation } from "../../settings";
 import { matchedPairs } from "../attainment/matchedPairs";
 import type { PupilRows } from "../attainment/pupilRows";
 import { type Arms, arrangeArms } from "../comparison/arms";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import type { DesignSize } from "./detectable";
 
 export type Layout = Omit<DesignSize, "correlation" | "intraclassCorrelation"> & Pick<PlanResult, "pupils" | "units">;

@@ -10,7 +10,7 @@ import { unknownScale } from "../attainment/unknownScale";
 import { estimateRow } from "../estimateRow";
 import { usualSchools } from "../regression/otherSchools";
 import type { PlanSpec } from "../spec";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import { designSize, type Layout } from "./designSize";
 import { detectableEffect, type DesignSize } from "./detectable";
 

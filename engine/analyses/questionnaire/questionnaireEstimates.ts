@@ -7,7 +7,7 @@ import { omegaTotal } from "../../stats/omegaTotal";
 import { scaleScore } from "../../stats/scaleScore";
 import { estimateRow, rangeOf, valueOf } from "../estimateRow";
 import { overSchoolsMethod } from "../attainment/meanChange";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import type { ItemAnswers, QuestionnaireAnswers, WaveAnswers } from "./answers";
 import { type OfRespondent, waveChange, type WaveChange } from "./waveChange";
 

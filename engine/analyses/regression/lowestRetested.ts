@@ -3,7 +3,7 @@ import type { AttainmentResult } from "../../result";
 import type { ChosenGroup } from "../../results/regressionToTheMean";
 import { type Moments, moments, standardDeviation } from "../../stats/moments";
 import type { PupilRows } from "../attainment/pupilRows";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 
 /**
  * Schools where at most half of the pupils with a score before have one after and these started far lower than the

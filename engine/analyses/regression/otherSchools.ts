@@ -1,7 +1,7 @@
 import type { AttainmentResult } from "../../result";
 import { pairedMoments } from "../../stats/pairedMoments";
 import { median } from "../../stats/quantile";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 
 /** How scores before and after go together in the schools where nobody was chosen. */
 export interface UsualSchools {

@@ -7,7 +7,7 @@ import { unitsOf } from "../attainment/frame";
 import { pupilRows } from "../attainment/pupilRows";
 import { estimateRow } from "../estimateRow";
 import type { RegressionSpec } from "../spec";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import { lowestRetested } from "./lowestRetested";
 import { usualSchools } from "./otherSchools";
 

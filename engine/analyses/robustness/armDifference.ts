@@ -6,7 +6,7 @@ import { schoolsWithBoth } from "../../stats/schoolsWithBoth";
 import { indexLabels } from "../../stats/labelIndex";
 import { type StudentInference, studentInference } from "../../stats/studentInference";
 import type { Arms } from "../comparison/arms";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 
 /** Two arms, with or without some of their pupils. */
 export type ArmColumns = Pick<Arms, "layout" | "before" | "after" | "treated" | "school" | "unit">;

@@ -8,7 +8,7 @@ import { meanOverSchools, type MeanOverSchools } from "../../stats/meanOverSchoo
 import { changeAdjustedForMissing } from "../../stats/missingScores";
 import { pairedMoments } from "../../stats/pairedMoments";
 import type { PupilRows } from "../attainment/pupilRows";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import type { Answer } from "./choice";
 import { withinReach } from "./withinReach";
 

@@ -10,7 +10,7 @@ import { type Moments, moments, standardDeviation } from "../../stats/moments";
 import { pooledStandardDeviation } from "../../stats/pooledStandardDeviation";
 import type { Estimate } from "../../estimate";
 import type { Arms } from "../comparison/arms";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import { type ArmColumns, type ArmDifference, armDifference, someOf } from "./armDifference";
 import type { Answer } from "./choice";
 import { withinReach } from "./withinReach";

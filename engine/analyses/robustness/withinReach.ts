@@ -1,6 +1,6 @@
 import { medianAbsoluteDeviation } from "../../stats/medianAbsoluteDeviation";
 import { median } from "../../stats/quantile";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 
 /**
  * Positions of the values that lie within three scaled median absolute deviations of the median (Leys and others 2013);

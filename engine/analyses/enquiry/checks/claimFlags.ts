@@ -6,7 +6,7 @@ import { pupilRows } from "../../attainment/pupilRows";
 import { type FormRecord, formRecords, numberOf, textOf } from "../../forms/formRecords";
 import { planAnalyses } from "../../plan";
 import type { AttainmentSpec } from "../../spec";
-import { thresholds } from "../../thresholds";
+import { thresholds } from "../../../thresholds";
 import { compareText } from "../occasions";
 
 /** The statement that claims evidence from pupils. */

@@ -1,6 +1,6 @@
 /**
- * Every threshold of the judgements, in one place, each with its source; a statistic keeps its own beside it. "Ours" means a choice of this
- * product, explained in docs/METHODS.md.
+ * Every threshold of judgements and of words, in one place, each with its source; a statistic keeps its own beside it. "Ours" means a choice
+ * of this product, explained in docs/METHODS.md.
  */
 export const thresholds = {
   /** Under this many pupils only counts are given (ours; the What Works Clearinghouse has no minimum). */
@@ -47,4 +47,23 @@ export const thresholds = {
   plannedEffectDrawn: 1.2,
   /** Most schools a plan looks for (ours). */
   plannedSchoolsAtMost: 500,
+
+  // When a word may be used.
+  /** Upper ends of very small, small and moderate, in SDs (ours, after Kraft 2020, doi:10.3102/0013189X20912798). */
+  sizeBands: [0.1, 0.2, 0.4],
+  /** A size word needs a range narrower than this, in SDs (ours). */
+  sizeWordWidth: 0.6,
+  /** Average school and average pupil are told apart from this difference on, in SDs (ours). */
+  averagesDiffer: 0.05,
+  /** Missing share from which the missing are a caveat (ours). */
+  missingCaveat: 0.05,
+  /** Share at an end of the scale from which it is a caveat (McBee 2010, doi:10.1177/0016986210382868). */
+  endOfScaleCaveat: 0.15,
+  /** Baseline difference in SDs that is close, and that is too far (What Works Clearinghouse Standards 4.1, 2020). */
+  baselineClose: 0.05,
+  baselineTooFar: 0.25,
+  /** Losses of two arms differ by more than this share of pupils: said (ours). */
+  lossesDiffer: 0.05,
+  /** Fewer schools than this is a caveat (ours). */
+  fewSchools: 5,
 } as const;

@@ -177,6 +177,32 @@ export interface QuestionnaireTables {
   readonly linkedBy: readonly (string | null)[] | null;
 }
 
+/** Sums over the numbers in two columns of cells as they stand, text, blanks and truth values counting as 0. */
+export interface CellSums {
+  readonly countBefore: number;
+  readonly countAfter: number;
+  readonly sumBefore: number;
+  readonly sumAfter: number;
+  readonly squaresBefore: number;
+  readonly squaresAfter: number;
+  /** Σ before × after, row by row: a column sorted on its own shows here. */
+  readonly products: number;
+}
+
+/** What the score cells of one school (or of a whole table) held when they were read. */
+export interface SourceSums {
+  readonly sheet: string;
+  /** As a person wrote the measure. */
+  readonly measure: string;
+  /** The school's cell; null: all rows of the table. */
+  readonly school: string | null;
+  readonly before: CellRange;
+  /** null: one column holds all results (long layout); it is set against the number of its row instead. */
+  readonly after: CellRange | null;
+  readonly schools: CellRange | null;
+  readonly sums: CellSums;
+}
+
 /** Everything read from the workbooks of one study, ready for the analyses. */
 export interface Study {
   readonly tables: readonly Table[];
@@ -192,5 +218,7 @@ export interface Study {
   readonly setup?: readonly SetupEntry[];
   /** Hidden sheets, with or without their rows read, as Setup names them. */
   readonly hiddenSheets?: readonly string[];
+  /** What the score cells of this workbook held when they were read, for a live check that they still do. */
+  readonly sourceSums?: readonly SourceSums[];
   readonly issues: readonly Issue[];
 }

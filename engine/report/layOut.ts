@@ -10,6 +10,7 @@ import { dataCheckSheet } from "./sheets/dataCheck";
 import { doesItHoldSheet } from "./sheets/doesItHold";
 import { enquiryProgressSheet } from "./sheets/enquiryProgress";
 import { evidenceRegisterSheet } from "./sheets/evidenceRegister";
+import { changeCheck, hasItChangedSheet } from "./sheets/hasItChanged";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
 import { levelsSheet } from "./sheets/levels";
@@ -46,6 +47,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
   const enquiry = enquiryUnderWay(source);
   const pupils = pupilTable(source);
   const plan = planResult(source);
+  const sums = changeCheck(source);
   const found = { robustness: robustnessResult(source), regression: regressionResult(source) };
   return [
     impactSummarySheet(source),
@@ -71,5 +73,6 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
     ...(evidence === null ? [] : [evidenceRegisterSheet(source, evidence)]),
     ...(overview === null ? [] : [allianceOverviewSheet(source, overview)]),
     methodAndAuditSheet(source),
+    ...(sums.length === 0 ? [] : [hasItChangedSheet(source, sums)]),
   ];
 }

@@ -49,6 +49,7 @@ import { readSetup, saysYes } from "./setup/readSetup";
 import { withUsualMeasures } from "./setup/usualMeasureSettings";
 import { chooseSheets } from "./sheets/chooseSheets";
 import { sheetLabel, sheetPlace, type SourceSheet } from "./sourceSheet";
+import { sourceSums } from "./sourceSums";
 import { withCaptionArms } from "./unite/captionArms";
 import { pupilChecks } from "./unite/pupilChecks";
 import { unitePupils } from "./unite/unitePupils";
@@ -128,6 +129,7 @@ export function recognise(
       settings: withUsualMeasures(settings, { pupils, tables }),
       ...(setup.entries === null ? {} : { setup: setup.entries }),
       hiddenSheets: chosen.hidden.map(sheetLabel),
+      sourceSums: sourceSums(sources, tables),
       issues,
     },
     issues,

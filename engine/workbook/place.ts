@@ -25,7 +25,7 @@ export function placeOf(sheet: string, range: CellRange): Place {
 export function placeText(place: Place): string {
   const file = place.file === undefined ? "" : `[${place.file}]`;
   const name = file + place.sheet;
-  const sheet = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  const sheet = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : quotedSheet(name);
   const { row, column } = place;
   if (row === undefined && column === undefined) return sheet;
   if (row === undefined) return `${sheet}!${columnsText(column ?? 0, place.toColumn)}`;
@@ -53,4 +53,12 @@ export function placesText(places: readonly Place[]): string {
   });
   const more = places.length - shown.length;
   return shown.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+/**
+ * A sheet's name as a formula always takes it.
+ * @example quotedSheet("St Mary's") // "'St Mary''s'"
+ */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
 }

@@ -4,4 +4,6 @@ export const auditNames = {
   before: "EnquiryPupils_Before",
   after: "EnquiryPupils_After",
   change: "EnquiryPupils_Change",
+  /** The cell that says whether the data have changed since. */
+  changed: "EnquiryData_Changed",
 } as const;

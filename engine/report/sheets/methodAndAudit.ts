@@ -3,6 +3,7 @@ import type { AttainmentResult, QuestionnaireResult } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
 import { reasonText, warningText } from "../../words/reasonWords";
 import { wholeText } from "../../words/numberText";
+import { auditNames } from "../audit/auditNames";
 import { putAudit } from "../audit/putAudit";
 import type { Canvas } from "../canvas";
 import { palette } from "../look/palette";
@@ -11,6 +12,7 @@ import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 import { attainmentResults, headlineResult, questionnaireResults } from "../studyFacts";
 import { listsPupils } from "./pupilList";
+import { changeCheck, unchangedText } from "./hasItChanged";
 import { methodLines } from "./methodLines";
 
 const widths = [2, 21, 16, 27, 13, 13, 13, 7, 26];
@@ -28,7 +30,10 @@ export function methodAndAuditSheet(source: ReportSource): SheetDraft {
     answer: null,
     tabColor: palette.slate,
   });
-  let next = putPairs(canvas, row, { title: "Settings used", pairs: settingsPairs(source) });
+  let next = putPairs(canvas, putChanged(canvas, row, source), {
+    title: "Settings used",
+    pairs: settingsPairs(source),
+  });
   next = putPairs(canvas, next, { title: "Sources", pairs: sourcePairs(source) });
   next = putPairs(canvas, next, { title: "Who was left out", pairs: exclusionPairs(source) });
   next = putPairs(canvas, next, { title: "Methods", pairs: methodLines(source) });
@@ -39,6 +44,20 @@ export function methodAndAuditSheet(source: ReportSource): SheetDraft {
     "Numbers stand here unrounded, exactly as calculated. Average “school”: the mean over schools with its 95% interval; “pupil”: all pupils equal, without an interval where there are several schools.",
   ]);
   return canvas.draft({ lastRow: last });
+}
+
+/** The live answer of "Has it changed", where there is one. */
+function putChanged(canvas: Canvas, row: number, source: ReportSource): number {
+  if (changeCheck(source).length === 0) return row;
+  canvas.put({
+    row,
+    column: at.first,
+    toColumn: at.last,
+    value: { formula: auditNames.changed, value: unchangedText },
+    style: styles.strong,
+  });
+  canvas.atLeast(row + 1, 10);
+  return row + 2;
 }
 
 type Pair = readonly [name: string, text: string];

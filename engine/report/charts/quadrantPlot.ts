@@ -30,6 +30,8 @@ const LOW = 0.7;
 const HIGH = 5.3;
 /** Free space an arrow leaves before a dot. */
 const TRIM = 0.13;
+/** How far a letter's middle stands from its dot. */
+const LABEL = 0.2;
 
 /** Two axes of 1 to 5 cut at 3: a grey dot where it was aimed, a lettered dot where it came out, an arrow between. */
 export function quadrantPlot(canvas: Canvas, options: QuadrantPlotOptions): ChartDraft {
@@ -144,9 +146,42 @@ function dots(marks: readonly QuadrantMark[]): readonly PointSeries[] {
       name: letter,
       points: to === null ? (from === null ? [] : [from]) : [to],
       ...(to === null ? {} : { marker: { symbol: "circle", size: 11, fill: palette.after } as const }),
-      labels: { show: "series-name", position: "right", color: to === null ? palette.slate : palette.after },
+      labels: {
+        show: "series-name",
+        position: freeSide(to ?? from, marks),
+        color: to === null ? palette.slate : palette.after,
+      },
     })),
   ];
+}
+
+type Side = "right" | "left" | "above" | "below";
+const sides: readonly (readonly [side: Side, x: number, y: number])[] = [
+  ["right", 1, 0],
+  ["left", -1, 0],
+  ["above", 0, 1],
+  ["below", 0, -1],
+];
+
+/** The side of a dot on which its letter keeps furthest from every other dot and every arrow. */
+function freeSide(at: XY | null, marks: readonly QuadrantMark[]): Side {
+  if (at === null) return "right";
+  const taken = marks.flatMap(({ from, to }): readonly XY[] => {
+    const ends = [from, to].filter((spot): spot is XY => spot !== null && spot !== at);
+    if (from === null || to === null) return ends;
+    const along = Array.from({ length: 21 }, (_, step): XY => [
+      from[0] + ((to[0] - from[0]) * step) / 20,
+      from[1] + ((to[1] - from[1]) * step) / 20,
+    ]);
+    return [...ends, ...along];
+  });
+  const room = ([, x, y]: (typeof sides)[number]): number => {
+    const label: XY = [at[0] + LABEL * x, at[1] + LABEL * y];
+    const nearest = Math.min(...taken.map((spot) => Math.hypot(spot[0] - label[0], spot[1] - label[1])));
+    // Beyond a letter's own size more room is no better: the usual side stays.
+    return Math.min(nearest, LABEL);
+  };
+  return [...sides].sort((one, other) => room(other) - room(one))[0]?.[0] ?? "right";
 }
 
 /** Marks on the same spot are set side by side around it, so that each can be seen. */

@@ -8,9 +8,9 @@ import { COUNT_FORMAT, styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 
-const widths = [2, 13, 56, 32, 9, 34, 34];
-const at = { severity: 1, issue: 2, place: 3, cells: 4, effect: 5, todo: 6 } as const;
-const headings = ["Kind", "What we found", "Where", "How many", "What it does to the results", "What to do"];
+const widths = [2, 13, 54, 30, 7, 9, 33, 33];
+const at = { severity: 1, issue: 2, place: 3, go: 4, cells: 5, effect: 6, todo: 7 } as const;
+const headings = ["Kind", "What we found", "Where", "Link", "How many", "What it does to the results", "What to do"];
 
 const severityWords: Readonly<Record<Severity, string>> = {
   error: "▲ To fix",
@@ -70,6 +70,13 @@ function putIssue(canvas: Canvas, row: number, { issue, places }: IssueGroup): v
     row,
     column: at.place,
     value: places.length === 0 ? "The whole workbook" : placesText(places),
+    style: body,
+  });
+  // A cell of its own: not every host wraps the words of a link.
+  canvas.put({
+    row,
+    column: at.go,
+    value: link === null ? "–" : "Go to",
     style: link === null ? body : { ...styles.link, horizontal: "left", indent: 1 },
     ...(link === null ? {} : { link }),
   });

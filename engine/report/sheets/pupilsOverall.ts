@@ -71,7 +71,8 @@ function putPicture(
   { result, head, rowAfter }: { readonly result: AttainmentResult; readonly head: number; readonly rowAfter: number },
 ): number {
   const { before, after, change, digits } = changeFigures(result);
-  if (before === null || after === null || !hasValue(change) || result.pairs.before.length < 10) return rowAfter;
+  const drawn = pairsOnScale(result);
+  if (before === null || after === null || !hasValue(change) || drawn.before.length < 10) return rowAfter;
   const range = likelyRange(change);
   const likely = range === null ? "" : `, likely range ${rangeText(range, digits)}`;
   canvas.chart(
@@ -79,8 +80,8 @@ function putPicture(
       id: "estimation-plot",
       altText: `Each pupil's score before and after, joined by a line; averages ${decimalText(before, digits)} and ${decimalText(after, digits)}. Change ${signedText(change.value, digits)}${likely}.`,
       anchor: { row: head, column: at.picture, toRow: rowAfter, toColumn: at.picture + 1 },
-      before: result.pairs.before,
-      after: result.pairs.after,
+      before: drawn.before,
+      after: drawn.after,
       meanBefore: before,
       meanAfter: after,
       change,
@@ -89,6 +90,19 @@ function putPicture(
     }),
   );
   return rowAfter;
+}
+
+/** Pupils whose scores the test can give: a zero keyed for an absence would squeeze all others together. */
+function pairsOnScale({ pairs, scale }: AttainmentResult): Pick<AttainmentResult["pairs"], "before" | "after"> {
+  const possible = (score: number): boolean =>
+    (scale.minimum === null || score >= scale.minimum) && (scale.maximum === null || score <= scale.maximum);
+  const kept = [...pairs.before.keys()].filter(
+    (pair) => possible(pairs.before[pair] ?? 0) && possible(pairs.after[pair] ?? 0),
+  );
+  return {
+    before: Float64Array.from(kept, (pair) => pairs.before[pair] ?? 0),
+    after: Float64Array.from(kept, (pair) => pairs.after[pair] ?? 0),
+  };
 }
 
 function putOtherMeasures(
@@ -131,15 +145,21 @@ function putOtherMeasures(
 }
 
 function howToRead(result: AttainmentResult): readonly string[] {
+  const drawn = pairsOnScale(result).before.length;
+  const off = result.pairs.before.length - drawn;
   const sampled =
-    result.pairs.before.length > MOST_PUPILS_DRAWN
+    drawn > MOST_PUPILS_DRAWN
       ? ` The picture shows ${MOST_PUPILS_DRAWN} of ${countText(result.pairs.before.length, "pupil")}, taken evenly from the lowest to the highest; the numbers use all.`
+      : "";
+  const offScale =
+    off > 0
+      ? ` ${countText(off, "pupil")} with a score the test cannot give ${off === 1 ? "is" : "are"} not drawn, but counted: see Data check.`
       : "";
   const likely =
     "Likely range = 95% interval: ranges made this way hold the true value about 95 times in 100. With no change at all, about half of the pupils would still go up by chance.";
   if (result.pairs.before.length === 0) return [likely];
   return [
-    `How to read it: each thin line is a pupil (solid blue went up, dashed orange went down). The thick line joins the averages of all pupils. At the right the dot is the average change and the bar its likely range, on a larger scale of its own.${sampled}`,
+    `How to read it: each thin line is a pupil (solid blue went up, dashed orange went down). The thick line joins the averages of all pupils. At the right the dot is the average change and the bar its likely range, on a larger scale of its own.${sampled}${offScale}`,
     likely,
   ];
 }

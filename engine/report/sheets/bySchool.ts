@@ -12,21 +12,11 @@ import type { Canvas } from "../canvas";
 import { forestChart, type ForestRow } from "../charts/forest";
 import { changeFormat, COUNT_FORMAT, plainFormat, styles } from "../look/styles";
 import type { ReportSource } from "../report";
+import { bySchoolAt as at, putAverages } from "./bySchoolAverages";
 import { putNotes, startFrame } from "../sheetFrame";
 import { isDisclosed, knowsSchools, whoAndWhen } from "../studyFacts";
 
 const widths = [2, 27, 8, 9, 9, 9, 44, 10, 18, 27];
-const at = {
-  school: 1,
-  pupils: 2,
-  before: 3,
-  after: 4,
-  change: 5,
-  picture: 6,
-  steadied: 7,
-  range: 8,
-  says: 9,
-} as const;
 const MINIMUM_PUPILS = 10;
 
 /** "By school": each school's change and its steadied estimate, with a forest plot over the rows; ordered by name. */
@@ -158,76 +148,6 @@ function saysOf(school: SchoolCounts, judgement: AttainmentResult["judgement"] |
   if (school.both === 0) return "No pupil with both scores";
   if (school.both < MINIMUM_PUPILS) return "Fewer than 10 pupils: counts only";
   return judgement === undefined ? "Cannot tell" : judgementText(judgement);
-}
-
-interface Averages {
-  readonly rows: number;
-  readonly school: ForestRow | null;
-  readonly pupil: { readonly row: number; readonly value: number } | null;
-}
-
-function putAverages(
-  canvas: Canvas,
-  { result, row, several }: { readonly result: AttainmentResult; readonly row: number; readonly several: boolean },
-): Averages {
-  const figures = changeFigures(result);
-  const { digits, change, pupilChange } = figures;
-  const range = likelyRange(change);
-  const none = isDisclosed(result) ? "z" : null;
-  const total = { ...styles.totalNumber, numberFormat: changeFormat(digits) };
-  const plain = { ...styles.totalNumber, numberFormat: plainFormat(digits) };
-  const put = (line: {
-    readonly row: number;
-    readonly name: string;
-    readonly pupils: number;
-    readonly levels: boolean;
-    readonly value: number | null;
-    readonly range: string;
-    readonly says: string;
-  }): void => {
-    const cells: readonly (readonly [number, string | number | null, typeof total])[] = [
-      [at.pupils, line.pupils, { ...styles.totalNumber, numberFormat: COUNT_FORMAT }],
-      [at.before, line.levels ? figures.before : none, plain],
-      [at.after, line.levels ? figures.after : none, plain],
-      [at.change, line.value ?? none, total],
-      [at.picture, null, total],
-      [at.steadied, none, total],
-      [at.range, line.range === "–" ? (none ?? line.range) : line.range, total],
-    ];
-    canvas.atLeast(line.row, 26);
-    canvas.put({ row: line.row, column: at.school, value: line.name, style: styles.totalLeft });
-    cells.forEach(([column, value, style]) => canvas.put({ row: line.row, column, value, style }));
-    canvas.put({ row: line.row, column: at.says, value: line.says, style: styles.totalSays });
-  };
-  const hasRange = range === null ? "–" : rangeText(range, digits);
-  if (several) {
-    canvas.key(row, "average:school");
-    put({
-      row,
-      name: "Average school",
-      pupils: result.both,
-      levels: false,
-      value: change?.value ?? null,
-      range: hasRange,
-      says: judgementText(result.changeJudgement),
-    });
-  }
-  const pupilRow = several ? row + 1 : row;
-  canvas.key(pupilRow, "average:pupil");
-  put({
-    row: pupilRow,
-    name: "Average pupil",
-    pupils: result.both,
-    levels: true,
-    value: pupilChange?.value ?? null,
-    range: several ? "–" : hasRange,
-    says: several ? "All pupils equal: no range" : judgementText(result.changeJudgement),
-  });
-  return {
-    rows: several ? 2 : 1,
-    school: several ? { row, own: null, steadied: change } : null,
-    pupil: !hasValue(pupilChange) ? null : { row: pupilRow, value: pupilChange.value },
-  };
 }
 
 function answer(result: AttainmentResult): string {

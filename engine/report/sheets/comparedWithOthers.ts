@@ -10,11 +10,11 @@ import { dumbbellChart } from "../charts/dumbbells";
 import { forestChart, type ForestRow } from "../charts/forest";
 import { changeFormat, COUNT_FORMAT, plainFormat, styles } from "../look/styles";
 import type { ReportSource } from "../report";
+import { comparedAt as at, putGroupLines } from "./aboutTheGroups";
 import { putNotes, startFrame } from "../sheetFrame";
 import { sentences } from "../studyFacts";
 
 const widths = [2, 36, 9, 9, 9, 10, 46, 21, 36];
-const at = { name: 1, pupils: 2, before: 3, after: 4, change: 5, picture: 6, range: 7, says: 8 } as const;
 const ROW = 28;
 
 /** "Compared with others": both arms before and after, and the difference between them, allowed for where they started. */
@@ -38,7 +38,7 @@ export function comparedWithOthersSheet(
   });
   const afterArms = putArms(canvas, head, { result, facts });
   const afterDifference = putDifference(canvas, afterArms + 1, result);
-  const afterLines = putLines(canvas, afterDifference + 1, comparisonLines(result, facts, source));
+  const afterLines = putGroupLines(canvas, afterDifference + 1, comparisonLines(result, facts, source));
   return canvas.draft({ lastRow: putNotes(canvas, afterLines, howToRead(result, facts)) });
 }
 
@@ -214,27 +214,6 @@ function putRow(canvas: Canvas, row: number, line: Row): void {
   canvas.put({ row, column: at.picture, value: null, style: styles.cell });
   canvas.put({ row, column: at.range, value: line.range, style: styles.number });
   canvas.put({ row, column: at.says, value: line.says, style: styles.cellSays });
-}
-
-function putLines(canvas: Canvas, head: number, lines: ReturnType<typeof comparisonLines>): number {
-  canvas.put({ row: head, column: at.name, value: "About the two groups", style: styles.headLeft });
-  canvas.put({
-    row: head,
-    column: at.pupils,
-    toColumn: at.change,
-    value: "What is known",
-    style: { ...styles.headSays, indent: 0 },
-  });
-  canvas.put({ row: head, column: at.picture, toColumn: at.says, value: "What that means", style: styles.headSays });
-  lines.forEach(({ name, fact, meaning }, index) => {
-    const row = head + 1 + index;
-    canvas.atLeast(row, 20);
-    canvas.key(row, `about:${name}:${index}`);
-    canvas.put({ row, column: at.name, value: name, style: styles.cell });
-    canvas.put({ row, column: at.pupils, toColumn: at.change, value: fact, style: styles.cellStrong });
-    canvas.put({ row, column: at.picture, toColumn: at.says, value: meaning, style: styles.cellSays });
-  });
-  return head + 1 + lines.length;
 }
 
 function howToRead(result: AttainmentResult, { method }: ComparisonFacts): readonly string[] {

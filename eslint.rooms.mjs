@@ -12,6 +12,10 @@ export const engineRooms = {
   report: { rooms: ["workbook", "stats", "words"], packages: [] },
   analyses: { rooms: ["workbook", "stats", "tables", "words", "report"], packages: ["graphology.*"] },
   impact: { rooms: ["workbook", "stats", "tables", "words", "report", "analyses"], packages: [] },
+  contributions: {
+    rooms: ["workbook", "stats", "tables", "words", "report", "analyses", "impact"],
+    packages: ["valibot"],
+  },
   disclosure: {
     rooms: ["workbook", "stats", "tables", "words", "report", "analyses", "impact"],
     packages: ["@noble/hashes/.*"],

@@ -64,6 +64,11 @@ function hasEntries(study: Study, form: string): boolean {
   return study.entries.some((entry) => entry.form === form);
 }
 
+/** The measures of a study whose averages before and after are compared, the declared one first. */
+export function attainmentSpecs(study: Study): readonly AttainmentSpec[] {
+  return measureSpecs(study).filter((spec): spec is AttainmentSpec => spec.kind === "attainment");
+}
+
 /** Measures of pupils, each before and after: the declared one first, else in the order of the sheet. */
 function measureSpecs(study: Study): readonly MeasureSpec[] {
   const scores = (study.pupils?.columns ?? []).filter(isScore);

@@ -21,7 +21,7 @@ const membersByRole: Readonly<Partial<Record<Role, string>>> = {
 };
 
 /** More kinds than this are names or classes, not groups to compare. */
-const MOST_LEVELS = 12;
+export const MOST_LEVELS = 12;
 
 /**
  * The groups a gap is described for: a yes/no column gives one pair (yes against the others), a column of two kinds
@@ -32,10 +32,15 @@ export function groupPairs(
   rows: Uint32Array,
   specialCategories: readonly string[] = [],
 ): readonly GroupMembership[] {
+  return groupColumns(table, specialCategories).flatMap((column) => membersOf(column, rows));
+}
+
+/** The columns whose kinds of pupils are compared; sensitive ones only where Setup asks for them. */
+export function groupColumns(table: Table, specialCategories: readonly string[]): readonly TextColumn[] {
   const roles = [...groupRoles, ...specialRoles.filter((role) => specialCategories.includes(role))];
-  return table.columns
-    .filter((column): column is TextColumn => column.kind === "text" && roles.includes(column.role))
-    .flatMap((column) => membersOf(column, rows));
+  return table.columns.filter(
+    (column): column is TextColumn => column.kind === "text" && roles.includes(column.role),
+  );
 }
 
 function membersOf(column: TextColumn, rows: Uint32Array): readonly GroupMembership[] {

@@ -1,0 +1,152 @@
+import { gainByChance } from "../analyses/attainment/gainByChance";
+import { judgeAttainment } from "../analyses/attainment/judgements";
+import { runAttainment } from "../analyses/attainment/runAttainment";
+import { missingShareThreshold } from "../stats/missingScores";
+import { estimateOf, type Estimate, type StatisticName } from "../estimate";
+import { failure, type Outcome, success } from "../outcome";
+import type { AttainmentResult, GroupPair } from "../result";
+import type { Settings } from "../settings";
+import type { Study, Table } from "../study";
+import { restoredPupils, type SchoolSums } from "./restoredPupils";
+
+/** The reason of what cannot be had without the pupils: their order, their counts, the extremes. */
+export const NEEDS_PUPILS = "needs-pupils";
+
+const needsPupils: ReadonlySet<StatisticName> = new Set([
+  "percent-improved",
+  "percent-same",
+  "percent-declined",
+  "probability-of-superiority",
+  "wilcoxon-p",
+  "rank-biserial",
+  "hodges-lehmann",
+  "median",
+]);
+
+const adjustedForArms: ReadonlySet<StatisticName> = new Set([
+  "ancova-difference",
+  "hedges-g-ancova",
+  "difference-in-differences",
+]);
+
+/**
+ * One measure over the contributions that have it: the estimates, verdicts and pairs of groups that the pupils
+ * themselves would give, but for what sums do not hold, which says so.
+ */
+export function mergedMeasure(schools: readonly SchoolSums[], settings: Settings): Outcome<AttainmentResult> {
+  const whole = analysed(restoredPupils(schools, "arms"), settings, schools);
+  if (!whole.ok) return whole;
+  const result = withoutPupils(whole.value);
+  const groups = characteristics(schools).flatMap((by) => {
+    const ofKinds = schools.filter(({ sums }) => sums.groups.some(({ role }) => role === by.role));
+    const outcome = analysed(restoredPupils(ofKinds, by), settings, ofKinds);
+    return outcome.ok && outcome.value.groups.length > 0 ? [groupsOf(outcome.value, result.supplied)] : [];
+  });
+  const estimates = [...result.estimates, ...groups.flatMap((one) => one.estimates)];
+  const merged: AttainmentResult = {
+    ...result,
+    label: schools[0]?.sums.label ?? result.label,
+    groups: groups.flatMap((one) => one.pairs),
+    comparison: namedArms(result.comparison, schools),
+    estimates,
+  };
+  return success(judgedAgain(merged, schools, settings), whole.issues);
+}
+
+function analysed(
+  pupils: Table,
+  settings: Settings,
+  schools: readonly SchoolSums[],
+): Outcome<AttainmentResult> {
+  const [first] = schools;
+  if (first === undefined) return failure([]);
+  const study: Study = {
+    tables: [pupils],
+    pupils,
+    questionnaires: [],
+    entries: [],
+    forms: [],
+    settings: { ...settings, specialCategories: ["send", "ethnicity", "looked-after"] },
+    issues: [],
+  };
+  return runAttainment(
+    { kind: "attainment", measure: first.sums.measure, beforeColumn: "before", afterColumn: "after" },
+    study,
+  );
+}
+
+function withoutPupils(result: AttainmentResult): AttainmentResult {
+  // Pupils drawn as units are clusters of one: their residuals are not in the sums.
+  const pupilsAreUnits = result.comparison?.unit === "pupils" && result.comparison.method === "arms-inside-schools";
+  return {
+    ...result,
+    atFloor: null,
+    atCeiling: null,
+    estimates: result.estimates.map((estimate) =>
+      needsPupils.has(estimate.statistic)
+        ? { ...estimate, value: null, low: null, high: null, method: "not-computed", reason: NEEDS_PUPILS }
+        : pupilsAreUnits && adjustedForArms.has(estimate.statistic) && estimate.low !== null
+          ? { ...estimate, low: null, high: null, reason: NEEDS_PUPILS }
+          : estimate,
+    ),
+    pairs: {
+      before: new Float64Array(0),
+      after: new Float64Array(0),
+      school: new Int32Array(0),
+      row: new Uint32Array(0),
+    },
+  };
+}
+
+/** Each characteristic somebody contributed, in the order of their first. */
+function characteristics(schools: readonly SchoolSums[]): readonly { readonly role: string; readonly header: string }[] {
+  const found = new Map<string, string>();
+  for (const { sums } of schools) {
+    for (const { role, header } of sums.groups) if (!found.has(role)) found.set(role, header);
+  }
+  return [...found].map(([role, header]) => ({ role, header }));
+}
+
+function groupsOf(
+  result: AttainmentResult,
+  supplied: number,
+): { readonly pairs: readonly GroupPair[]; readonly estimates: readonly Estimate[] } {
+  return {
+    pairs: result.groups,
+    estimates: result.estimates
+      .filter(({ group }) => group !== null)
+      .map((estimate) => (estimate.nSupplied === null ? estimate : { ...estimate, nSupplied: supplied })),
+  };
+}
+
+function namedArms(
+  comparison: AttainmentResult["comparison"],
+  schools: readonly SchoolSums[],
+): AttainmentResult["comparison"] {
+  if (comparison === null) return null;
+  const names = (arm: "treatment" | "comparison") =>
+    [...new Set(schools.flatMap(({ sums }) => sums.arms?.[arm] ?? []))].join(", ");
+  return { ...comparison, treatmentLabel: names("treatment"), comparisonLabel: names("comparison") };
+}
+
+/** Verdicts again from what is left; where the baselines of too many missing pupils are withheld, none stands alone. */
+function judgedAgain(result: AttainmentResult, schools: readonly SchoolSums[], settings: Settings): AttainmentResult {
+  const project = schools.flatMap(({ sums }) => sums.untested.filter(({ arm }) => arm === "project"));
+  const lost = project.reduce((sum, { beforeOnly }) => sum + beforeOnly.atMost, 0);
+  const withheld = project.some(({ beforeOnly }) => beforeOnly.atMost > 0 && beforeOnly.sums === null);
+  const isUnsure = withheld && lost > missingShareThreshold * (lost + result.both);
+  const arms = result.estimates.some(({ statistic, reason }) => adjustedForArms.has(statistic) && reason === NEEDS_PUPILS);
+  if (!isUnsure && !arms) return result;
+  const meanBefore = estimateOf(result.estimates, { school: null, group: null, statistic: "mean-before" })?.value;
+  const judged = judgeAttainment({
+    estimates: result.estimates,
+    schools: result.schools.map(({ school }) => school),
+    design: result.design,
+    smallest: result.smallestChange?.value ?? null,
+    ...(isUnsure ? { adjustedForMissing: null } : {}),
+    ...(typeof meanBefore === "number"
+      ? gainByChance({ scale: result.scale, settings, meanBefore, smallest: result.smallestChange })
+      : {}),
+  });
+  return { ...result, judgement: judged.overall, changeJudgement: judged.change, schoolJudgements: judged.bySchool };
+}

@@ -2,6 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { analyseCommand } from "./commands/analyse";
 import { checkCommand } from "./commands/check";
 import { collectCommand } from "./commands/collect";
+import { contributeCommand, type ContributeOptions } from "./commands/contribute";
+import { mergeCommand, type MergeOptions } from "./commands/merge";
 import { packCommand, type PackOptionsGiven } from "./commands/pack";
 import { sampleCommand } from "./commands/sample";
 import { shareCommand } from "./commands/share";
@@ -120,6 +122,33 @@ function commandLine(terminal: Terminal, done: (code: ExitCode) => void): Comman
     .option("--force", "replace a file that is already there", false)
     .action(async (alliance: string, returned: string[], options: { out?: string; force: boolean }) =>
       done(await collectCommand({ alliance, returned, ...options }, terminal)),
+    );
+
+  program
+    .command("contribute")
+    .description("writes a school's sums, without any pupil, for an alliance to merge")
+    .argument("<input...>", "workbooks (.xlsx, .xlsm); several are one study")
+    .requiredOption("--out <folder>", "folder the sums go to, a file a school")
+    .addOption(
+      new Option("--mode <mode>", "for whom: decides the least number of pupils a sum may stand for")
+        .choices(["alliance", "public"])
+        .default("alliance"),
+    )
+    .option("--school <name>", "the school's name, where the workbook has no column of schools")
+    .option("--force", "replace files that are already there", false)
+    .action(async (inputs: string[], options: Omit<ContributeOptions, "inputs">) =>
+      done(await contributeCommand({ inputs, ...options }, terminal)),
+    );
+
+  program
+    .command("merge")
+    .description("puts schools' sums together into the estimates their pupils would give")
+    .argument("<sums...>", "files made by contribute")
+    .requiredOption("--out <result>", "where the result workbook goes")
+    .option("--json <file>", "also write everything as JSON")
+    .option("--force", "replace files that are already there", false)
+    .action(async (files: string[], options: Omit<MergeOptions, "files">) =>
+      done(await mergeCommand({ files, ...options }, terminal)),
     );
 
   return program;

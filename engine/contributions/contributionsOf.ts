@@ -103,9 +103,9 @@ function measureSums(rows: PupilRows, arms: readonly ArmRows[], of: OneMeasure):
     afterHeader: rows.after.header,
     scale: scaleOf(rows),
     arms: armLabels(rows.arm),
-    cells: [...(classes ?? told.map(({ cell }) => cell))],
+    cells: classes ?? told.map(({ cell }) => cell),
     untested: told.map((arm) => untestedOf(rows, arm, minimum)),
-    groups: given.map(({ column, kinds }) => ({ role: column.role as GroupSums["role"], header: column.header, kinds })),
+    groups: given.map(({ column, kinds }) => ({ role: column.role, header: column.header, kinds })),
     withheld: [
       ...byArm.filter(({ both, cell }) => both.length > 0 && !maySay(cell.sums, minimum)).map(({ arm }) => arm),
       ...(rows.arm !== null && classes === null && classColumn(rows) !== undefined ? ["classes"] : []),
@@ -190,18 +190,16 @@ function untestedOf(rows: PupilRows, of: ArmRows, minimum: number): MeasureSums[
     groupCount: 1,
   });
   const told = lost !== undefined && lost.n >= minimum && (minimum < 2 || lost.sumOfSquares > 0);
+  const few = (pupils: number) => (pupils === 0 ? 0 : Math.max(pupils, minimum - 1));
   return {
     arm,
+    atMost: told ? lost.n + few(otherwise) : few(beforeOnly.length + otherwise),
     beforeOnly: {
-      atMost: atMost(beforeOnly.length, minimum),
+      atMost: few(beforeOnly.length),
       sums: told ? { n: lost.n, mean: lost.mean, squares: lost.sumOfSquares } : null,
     },
-    otherwise: { atMost: atMost(otherwise, minimum) },
   };
 }
-
-/** A few are told as "fewer than the minimum". */
-const atMost = (pupils: number, minimum: number): number => (pupils === 0 ? 0 : Math.max(pupils, minimum - 1));
 
 function armLabels(arm: TextColumn | null): MeasureSums["arms"] {
   if (arm === null) return null;

@@ -136,7 +136,9 @@ function judgedAgain(result: AttainmentResult, schools: readonly SchoolSums[], s
   const withheld = project.some(({ beforeOnly }) => beforeOnly.atMost > 0 && beforeOnly.sums === null);
   const isUnsure = withheld && lost > missingShareThreshold * (lost + result.both);
   const arms = result.estimates.some(({ statistic, reason }) => adjustedForArms.has(statistic) && reason === NEEDS_PUPILS);
-  if (!isUnsure && !arms) return result;
+  // What is known of some of the missing pupils says nothing of all.
+  const known = withheld ? { ...result, baselineOfLost: null } : result;
+  if (!isUnsure && !arms) return known;
   const meanBefore = estimateOf(result.estimates, { school: null, group: null, statistic: "mean-before" })?.value;
   const judged = judgeAttainment({
     estimates: result.estimates,
@@ -148,5 +150,5 @@ function judgedAgain(result: AttainmentResult, schools: readonly SchoolSums[], s
       ? gainByChance({ scale: result.scale, settings, meanBefore, smallest: result.smallestChange })
       : {}),
   });
-  return { ...result, judgement: judged.overall, changeJudgement: judged.change, schoolJudgements: judged.bySchool };
+  return { ...known, judgement: judged.overall, changeJudgement: judged.change, schoolJudgements: judged.bySchool };
 }

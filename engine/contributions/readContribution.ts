@@ -8,7 +8,8 @@ import {
 import { failure, type Outcome, success } from "../outcome";
 import { type PairSums } from "../stats/pairSums";
 import { possibleSums } from "../stats/pairsWithSums";
-import { type Contribution, contributionSchema, contributionShape, type MeasureSums } from "./contribution";
+import { type Contribution, contributionSchema, type MeasureSums } from "./contribution";
+import { contributionShape } from "./contributionShape";
 
 /** A file somebody sent. */
 export interface ContributedFile {
@@ -30,7 +31,7 @@ export function readContribution({ file, text }: ContributedFile): Outcome<Contr
     const path = checked.issues[0].path?.map(({ key }) => String(key)).join(".") ?? "";
     return failure([contributionImpossible(file, path)]);
   }
-  const contribution = checked.output;
+  const contribution: Contribution = checked.output;
   for (const [index, measure] of contribution.measures.entries()) {
     const where = `measures.${index}`;
     if (!cellsOf(measure).every(possibleSums) || !isOneGroup(measure))
@@ -48,7 +49,7 @@ function cellsOf({ cells, groups }: MeasureSums): readonly PairSums[] {
 function isOneGroup({ cells, groups, untested }: MeasureSums): boolean {
   const project = totals(cells.filter(({ arm }) => arm === "project").map(({ sums }) => sums));
   const lost = untested.every(
-    ({ beforeOnly: { atMost, sums } }) => sums === null || (sums.n <= atMost && sums.n > 0 && sums.squares >= 0),
+    ({ atMost, beforeOnly: { sums } }) => sums === null || (sums.n <= atMost && sums.n > 0 && sums.squares >= 0),
   );
   return lost && groups.every(({ kinds }) => agrees(totals(kinds.map(({ sums }) => sums)), project));
 }

@@ -65,10 +65,9 @@ function byArms({ school, sums }: SchoolSums): readonly Stretch[] {
     arm: cell.arm,
     class: cell.class === null ? null : `${cell.class}`,
   }));
-  const untested = sums.untested.flatMap(({ arm, beforeOnly, otherwise }): readonly Stretch[] => {
+  const untested = sums.untested.flatMap(({ arm, atMost, beforeOnly: { sums: lost } }): readonly Stretch[] => {
     const of = { school, arm, class: null, kind: null, after: null };
-    const { atMost, sums: lost } = beforeOnly;
-    const neither = otherwise.atMost + (lost === null ? atMost : 0);
+    const neither = atMost - (lost?.n ?? 0);
     return [
       ...(lost === null ? [] : [{ ...of, before: lostScores(lost), rows: lost.n }]),
       ...(neither === 0 ? [] : [{ ...of, before: null, rows: neither }]),

@@ -28,6 +28,14 @@ export interface DisclosureNotes {
   readonly leftOut: readonly string[];
 }
 
+/** What a report made from schools' sums says about itself. */
+export interface SumsNotes {
+  /** Schools whose sums are in it, by name. */
+  readonly schools: readonly string[];
+  /** No number that was sent stands for fewer pupils. */
+  readonly minimum: number;
+}
+
 /** Everything the result sheets are laid out from. */
 export interface ReportSource {
   readonly settings: Settings;
@@ -42,6 +50,8 @@ export interface ReportSource {
   readonly version: string;
   /** Set for share copies: small numbers are hidden and everything is rounded already. */
   readonly disclosure?: DisclosureNotes;
+  /** Set where schools sent their sums: no pupil was at hand. */
+  readonly sums?: SumsNotes;
   /** The study itself where at hand: live formulas of the audit point to its cells. */
   readonly study: Study | null;
 }

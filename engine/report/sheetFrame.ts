@@ -63,9 +63,10 @@ export function startFrame(source: ReportSource, options: FrameOptions): Frame {
   return { canvas, row: row + 1 };
 }
 
-function footerText({ settings, disclosure }: ReportSource): string {
+function footerText({ settings, disclosure, sums }: ReportSource): string {
   if (disclosure !== undefined) return `${settings.title ?? "Enquiry Impact"} · Share copy: ${SHARE_FOOTER}`;
   const title = settings.title ?? "Enquiry Impact";
+  if (sums !== undefined) return `${title} · Made from schools’ sums. For the alliance: numbers of schools are exact.`;
   return settings.mode === "working" ? `${title} · ${WORKING_FOOTER}` : title;
 }
 

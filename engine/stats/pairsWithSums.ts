@@ -19,7 +19,8 @@ export interface RestoredPairs {
 export function pairsWithSums(sums: PairSums): RestoredPairs {
   const { n, meanBefore, meanAfter, squaresBefore, squaresAfter, products } = sums;
   if (!possibleSums(sums)) throw new RangeError("No group of people can have these sums.");
-  const alongBefore = squaresBefore === 0 ? 0 : products / Math.sqrt(squaresBefore);
+  // Where scores before do not differ, those after may lie along any contrast; two people have only the linear one.
+  const alongBefore = squaresBefore === 0 ? Math.sqrt(squaresAfter) : products / Math.sqrt(squaresBefore);
   const aside = Math.sqrt(Math.max(0, squaresAfter - alongBefore ** 2));
   const linear = contrast(n, (point) => point);
   const centre = (n * n - 1) / 12;

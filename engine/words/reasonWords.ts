@@ -19,6 +19,7 @@ const reasons: Readonly<Record<string, string>> = {
   "pupils-not-independent": "pupils of one school are not independent, so no range is given",
   "people-not-independent": "people of one school are not independent, so no range is given",
   "value-only": "no range is defined for this",
+  "needs-pupils": "needs the pupils: sums do not hold it",
   confidential: "hidden to protect people",
   "counts-only": "fewer than 10 people: counts only",
 };

@@ -1,16 +1,11 @@
 import type { SheetDraft } from "../../workbook/sheetDraft";
-import type { Canvas } from "../canvas";
 import { palette } from "../look/palette";
-import { styles } from "../look/styles";
 import type { DisclosureNotes, ReportSource } from "../report";
 import { startFrame } from "../sheetFrame";
 import { methodLines } from "./methodLines";
+import { type Line, putLines } from "./putLines";
 
 const widths = [2, 24, 84];
-const at = { name: 1, text: 2 } as const;
-
-type Line = readonly [name: string, text: string];
-
 /** "About this copy": what is hidden and how, the key of the symbols, what is left out, how the numbers were made. */
 export function aboutThisCopySheet(source: ReportSource, disclosure: DisclosureNotes): SheetDraft {
   const { canvas, row } = startFrame(source, {
@@ -56,18 +51,3 @@ const symbolLines: readonly Line[] = [
   ["low", "More than none, but under half a per cent."],
   ["u", "Unreliable: fewer than 10 people, so the number alone would mislead."],
 ];
-
-function putLines(
-  canvas: Canvas,
-  row: number,
-  { title, lines }: { readonly title: string; readonly lines: readonly Line[] },
-): number {
-  canvas.put({ row, column: at.name, toColumn: at.text, value: title, style: styles.section });
-  lines.forEach(([name, text], index) => {
-    const here = row + 1 + index;
-    canvas.put({ row: here, column: at.name, value: name, style: { ...styles.cellStrong, fontSize: 10 } });
-    canvas.put({ row: here, column: at.text, value: text, style: { ...styles.cell, fontSize: 10 } });
-  });
-  canvas.atLeast(row + 1 + lines.length, 10);
-  return row + 2 + lines.length;
-}

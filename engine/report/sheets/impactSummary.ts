@@ -58,9 +58,14 @@ export function impactSummarySheet(source: ReportSource): SheetDraft {
   next = putSection(canvas, next, { title: "What we cannot say", lines: cannotSay(source, headline) });
   next = putSection(canvas, next, { title: "Cost and decision", lines: costAndDecision(source) });
   const last = putNotes(canvas, next, [
-    `How sure is the lowest of four: how pupils were compared, how wide the likely range is, how many are missing, and who was asked. Likely range = 95% interval. ${source.disclosure === undefined ? "Every number and formula: Method and audit." : "What is hidden and how numbers are rounded: About this copy."}`,
+    `How sure is the lowest of four: how pupils were compared, how wide the likely range is, how many are missing, and who was asked. Likely range = 95% interval. ${whereMore(source)}`,
   ]);
   return canvas.draft({ lastRow: last });
+}
+
+function whereMore({ disclosure, sums }: ReportSource): string {
+  if (disclosure !== undefined) return "What is hidden and how numbers are rounded: About this copy.";
+  return sums === undefined ? "Every number and formula: Method and audit." : "Where numbers come from: About these sums.";
 }
 
 function subtitle(source: ReportSource): string {

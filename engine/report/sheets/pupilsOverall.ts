@@ -22,12 +22,13 @@ const at = { picture: 1, name: 3, value: 4, words: 5 } as const;
 
 /** "Pupils overall": numbers beside words, every pupil in the picture, and what to bear in mind. */
 export function pupilsOverallSheet(source: ReportSource, result: AttainmentResult): SheetDraft {
+  const hasPicture = source.disclosure === undefined && source.sums === undefined;
   const { canvas, row: head } = startFrame(source, {
     id: "pupils-overall",
     name: "Pupils overall",
     orientation: "landscape",
-    onePage: source.disclosure !== undefined,
-    widths: source.disclosure === undefined ? widths : widthsWithoutPicture,
+    onePage: !hasPicture,
+    widths: hasPicture ? widths : widthsWithoutPicture,
     title: "Did pupils’ scores change?",
     subtitle: whoAndWhen(source, result),
     answer: [...changeStatement(result).sentences, besideChange(result) ?? ""].join(" ").trim(),

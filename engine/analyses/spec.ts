@@ -4,6 +4,8 @@ export interface AttainmentSpec {
   readonly measure: string;
   readonly beforeColumn: string;
   readonly afterColumn: string;
+  /** The rows stand for sums of pupils: what needs the pupils themselves (ranks, who went up) is left out. */
+  readonly sumsOnly?: true;
 }
 
 /** A measure in ordered levels. */

@@ -34,7 +34,8 @@ export function mergeContributions(files: readonly ContributedFile[]): MergedCon
   const { settings, issues: differing } = agreedSettings(contributions.map((one) => one.settings));
   const merged = measuresOf(contributions, settings.declared.measure).map((measure) => {
     const { schools, issues } = onOneTest(measure, contributions);
-    return { outcome: mergedMeasure(schools, settings), issues: [...issues, ...remarks(measure, schools)] };
+    const outcome = mergedMeasure(schools, settings);
+    return { outcome, issues: [...issues, ...(outcome.ok ? remarks(outcome.value, schools) : [])] };
   });
   return {
     results: merged.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
@@ -135,23 +136,26 @@ function onOneTest(
   const usual = [...counts].find(([, count]) => count === most)?.[0];
   return {
     schools: all.filter((one) => scaleOf(one) === usual),
-    issues: all.filter((one) => scaleOf(one) !== usual).map(({ school }) => testsDiffer(measure, school)),
+    issues: all
+      .filter((one) => scaleOf(one) !== usual)
+      .map(({ school }) => testsDiffer(all[0]?.sums.label ?? measure, school)),
   };
 }
 
-function remarks(measure: string, schools: readonly SchoolSums[]): readonly Issue[] {
+/** How far the sums reach where not every school could tell everything. */
+function remarks({ label, comparison }: AttainmentResult, schools: readonly SchoolSums[]): readonly Issue[] {
   const roles = [...new Set(schools.flatMap(({ sums }) => sums.groups.map(({ role }) => role)))];
   const withoutClasses = schools.filter(({ sums }) => sums.withheld.includes("classes")).length;
   return [
-    ...(withoutClasses === 0 ? [] : [classesWithheld(measure, withoutClasses)]),
+    ...(comparison?.unit === "schools" && withoutClasses > 0 ? [classesWithheld(label, withoutClasses)] : []),
     ...roles.flatMap((role) => {
       const given = schools.flatMap(({ sums }) => sums.groups.filter((group) => group.role === role));
       const headers = [...new Map(given.map(({ header }) => [header.trim().toLowerCase(), header])).values()];
       return [
         ...(given.length === schools.length
           ? []
-          : [notContributedByAll(measure, role, { given: given.length, schools: schools.length })]),
-        ...(headers.length > 1 ? [groupDefinitionsDiffer(role, headers)] : []),
+          : [notContributedByAll(label, headers[0] ?? role, { given: given.length, schools: schools.length })]),
+        ...(headers.length > 1 ? [groupDefinitionsDiffer(headers)] : []),
       ];
     }),
   ];

@@ -1,6 +1,7 @@
 import { gainByChance } from "../analyses/attainment/gainByChance";
 import { judgeAttainment } from "../analyses/attainment/judgements";
 import { runAttainment } from "../analyses/attainment/runAttainment";
+import { estimateRow } from "../analyses/estimateRow";
 import { missingShareThreshold } from "../stats/missingScores";
 import { estimateOf, type Estimate, type StatisticName } from "../estimate";
 import { failure, type Outcome, success } from "../outcome";
@@ -12,16 +13,7 @@ import { restoredPupils, type SchoolSums } from "./restoredPupils";
 /** The reason of what cannot be had without the pupils: their order, their counts, the extremes. */
 export const NEEDS_PUPILS = "needs-pupils";
 
-const needsPupils: ReadonlySet<StatisticName> = new Set([
-  "percent-improved",
-  "percent-same",
-  "percent-declined",
-  "probability-of-superiority",
-  "wilcoxon-p",
-  "rank-biserial",
-  "hodges-lehmann",
-  "median",
-]);
+const needsPupils = ["percent-improved", "percent-same", "percent-declined", "probability-of-superiority"] as const;
 
 const adjustedForArms: ReadonlySet<StatisticName> = new Set([
   "ancova-difference",
@@ -53,11 +45,7 @@ export function mergedMeasure(schools: readonly SchoolSums[], settings: Settings
   return success(judgedAgain(merged, schools, settings), whole.issues);
 }
 
-function analysed(
-  pupils: Table,
-  settings: Settings,
-  schools: readonly SchoolSums[],
-): Outcome<AttainmentResult> {
+function analysed(pupils: Table, settings: Settings, schools: readonly SchoolSums[]): Outcome<AttainmentResult> {
   const [first] = schools;
   if (first === undefined) return failure([]);
   const study: Study = {
@@ -70,7 +58,7 @@ function analysed(
     issues: [],
   };
   return runAttainment(
-    { kind: "attainment", measure: first.sums.measure, beforeColumn: "before", afterColumn: "after" },
+    { kind: "attainment", measure: first.sums.measure, beforeColumn: "before", afterColumn: "after", sumsOnly: true },
     study,
   );
 }
@@ -82,13 +70,27 @@ function withoutPupils(result: AttainmentResult): AttainmentResult {
     ...result,
     atFloor: null,
     atCeiling: null,
-    estimates: result.estimates.map((estimate) =>
-      needsPupils.has(estimate.statistic)
-        ? { ...estimate, value: null, low: null, high: null, method: "not-computed", reason: NEEDS_PUPILS }
-        : pupilsAreUnits && adjustedForArms.has(estimate.statistic) && estimate.low !== null
+    estimates: [
+      ...result.estimates.map((estimate) =>
+        pupilsAreUnits && adjustedForArms.has(estimate.statistic) && estimate.low !== null
           ? { ...estimate, low: null, high: null, reason: NEEDS_PUPILS }
           : estimate,
-    ),
+      ),
+      ...needsPupils.map((statistic) =>
+        estimateRow({
+          analysis: "attainment",
+          measure: result.measure,
+          statistic,
+          average: "pupil",
+          contrast: "after-before",
+          n: result.both,
+          nSupplied: result.supplied,
+          unit: "percent",
+          method: "not-computed",
+          reason: NEEDS_PUPILS,
+        }),
+      ),
+    ],
     pairs: {
       before: new Float64Array(0),
       after: new Float64Array(0),
@@ -99,7 +101,9 @@ function withoutPupils(result: AttainmentResult): AttainmentResult {
 }
 
 /** Each characteristic somebody contributed, in the order of their first. */
-function characteristics(schools: readonly SchoolSums[]): readonly { readonly role: string; readonly header: string }[] {
+function characteristics(
+  schools: readonly SchoolSums[],
+): readonly { readonly role: string; readonly header: string }[] {
   const found = new Map<string, string>();
   for (const { sums } of schools) {
     for (const { role, header } of sums.groups) if (!found.has(role)) found.set(role, header);
@@ -135,7 +139,9 @@ function judgedAgain(result: AttainmentResult, schools: readonly SchoolSums[], s
   const lost = project.reduce((sum, { beforeOnly }) => sum + beforeOnly.atMost, 0);
   const withheld = project.some(({ beforeOnly }) => beforeOnly.atMost > 0 && beforeOnly.sums === null);
   const isUnsure = withheld && lost > missingShareThreshold * (lost + result.both);
-  const arms = result.estimates.some(({ statistic, reason }) => adjustedForArms.has(statistic) && reason === NEEDS_PUPILS);
+  const arms = result.estimates.some(
+    ({ statistic, reason }) => adjustedForArms.has(statistic) && reason === NEEDS_PUPILS,
+  );
   // What is known of some of the missing pupils says nothing of all.
   const known = withheld ? { ...result, baselineOfLost: null } : result;
   if (!isUnsure && !arms) return known;

@@ -114,7 +114,9 @@ function kindColumn(
   { role, header }: Exclude<RestoredBy, "arms">,
   schools: readonly SchoolSums[],
 ): TextColumn {
-  const kinds = schools.flatMap(({ sums }) => sums.groups.filter((one) => one.role === role)).flatMap((one) => one.kinds);
+  const kinds = schools
+    .flatMap(({ sums }) => sums.groups.filter((one) => one.role === role))
+    .flatMap((one) => one.kinds);
   const means = kinds.flatMap(({ level, meaning }) =>
     level === null || meaning === null ? [] : [[level, meaning] as const],
   );
@@ -175,4 +177,3 @@ function scores(
     reversed: false,
   };
 }
-

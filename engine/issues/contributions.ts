@@ -10,6 +10,8 @@ function warning(code: string, message: string, suggestion: string): Issue {
   return { code, severity: "warning", place: null, message, suggestion };
 }
 
+const schoolsText = (schools: number): string => (schools === 1 ? "one school" : `${schools} schools`);
+
 const AGAIN = "Ask the school to run “enquiry-impact contribute” on its workbook again and to send that file as it is.";
 
 export function contributionUnreadable(file: string): Issue {
@@ -53,15 +55,15 @@ export function schoolContributedTwice(school: string, files: readonly string[])
 export function contributionsDiffer(what: string, schools: number): Issue {
   return warning(
     "contributions-differ",
-    `Schools do not say the same about ${what} (${schools} say it otherwise than the first). The more careful reading is used.`,
+    `Schools do not say the same about ${what} (${schoolsText(schools)} unlike the first). The more careful reading is used.`,
     "Agree on it, let each school put it on its Setup sheet and send its sums again.",
   );
 }
 
-export function groupDefinitionsDiffer(role: string, headers: readonly string[]): Issue {
+export function groupDefinitionsDiffer(headers: readonly string[]): Issue {
   return warning(
     "group-definitions-differ",
-    `Schools head the column of one characteristic (${role}) differently: ${headers.join(", ")}. They may count different pupils.`,
+    `Schools head the column of one characteristic differently: ${headers.join(", ")}. They may count different pupils.`,
     "Agree on one definition (free meals now, in the last six years, pupil premium) before you compare its gap.",
   );
 }
@@ -69,18 +71,18 @@ export function groupDefinitionsDiffer(role: string, headers: readonly string[])
 export function testsDiffer(measure: string, school: string): Issue {
   return error(
     "contributed-tests-differ",
-    `${school} gave “${measure}” on another scale than the first school. Its sums of this measure are not used.`,
+    `${school} gave ${measure} on another scale than most schools. Its sums of this measure are not used.`,
     "Check the scale on that school’s Setup sheet. Different tests cannot be put together.",
   );
 }
 
-/** `what`: "pupil-premium" ... */
+/** `what`: the heading of the column. */
 export function notContributedByAll(measure: string, what: string, of: { given: number; schools: number }): Issue {
   return {
     code: "not-contributed-by-all",
     severity: "info",
     place: null,
-    message: `“${measure}”: ${what} from ${of.given} of ${of.schools} schools. The others have none or too few pupils to tell.`,
+    message: `${measure}: the gap by ${what} rests on ${of.given} of ${of.schools} schools. The others have none or too few pupils to tell.`,
     suggestion: "Say with how many schools a gap was found whenever you quote it.",
   };
 }
@@ -90,7 +92,7 @@ export function classesWithheld(measure: string, schools: number): Issue {
     code: "classes-withheld",
     severity: "info",
     place: null,
-    message: `“${measure}”: ${schools} schools have classes too small to tell apart, so groups are compared school by school.`,
+    message: `${measure}: ${schoolsText(schools)} did not tell classes apart, being too small. Project and comparison are compared school by school.`,
     suggestion: "The likely range is then wider than with classes. It is a safe range.",
   };
 }

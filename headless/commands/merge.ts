@@ -48,8 +48,25 @@ async function readSums(file: string): Promise<{ file: string; text: string }> {
   }
 }
 
-function mergedDocument({ settings, results, impact, issues, drafts, answer }: Merged): Readonly<Record<string, unknown>> {
-  const analysed = { study: null, results, impact, enquiry: null, issues, fingerprint: null, drafts, answer, cards: [] };
+function mergedDocument({
+  settings,
+  results,
+  impact,
+  issues,
+  drafts,
+  answer,
+}: Merged): Readonly<Record<string, unknown>> {
+  const analysed = {
+    study: null,
+    results,
+    impact,
+    enquiry: null,
+    issues,
+    fingerprint: null,
+    drafts,
+    answer,
+    cards: [],
+  };
   const sheets = drafts.map(({ id, name }) => ({ id, name }));
   return { ...analysisDocument(analysed, [], sheets), settings };
 }

@@ -16,7 +16,12 @@ export function studyOf(pupils: readonly Pupil[], settings: Settings = defaultSe
   const columns = [
     text("school", "school", (one) => one.school),
     ...(hasArms
-      ? [{ ...text("arm", "arm", (one) => one.arm), meaning: { intervention: "treatment", control: "comparison" } as const }]
+      ? [
+          {
+            ...text("arm", "arm", (one) => one.arm),
+            meaning: { intervention: "treatment", control: "comparison" } as const,
+          },
+        ]
       : []),
     text("class", "class", (one) => one.class),
     { ...text("PP", "pupil-premium", (one) => one.premium), meaning: { Y: "yes", N: "no" } as const },

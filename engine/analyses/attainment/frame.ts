@@ -17,6 +17,8 @@ export interface AttainmentFrame {
   readonly changes: Float64Array;
   readonly moments: PairedMoments;
   readonly severalSchools: boolean;
+  /** Only what follows from sums is wanted. */
+  readonly sumsOnly: boolean;
 }
 
 /** The reason a pupil-level interval is not given: pupils of several schools are not independent. */

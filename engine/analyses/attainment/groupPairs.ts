@@ -38,9 +38,7 @@ export function groupPairs(
 /** The columns whose kinds of pupils are compared; sensitive ones only where Setup asks for them. */
 export function groupColumns(table: Table, specialCategories: readonly string[]): readonly TextColumn[] {
   const roles = [...groupRoles, ...specialRoles.filter((role) => specialCategories.includes(role))];
-  return table.columns.filter(
-    (column): column is TextColumn => column.kind === "text" && roles.includes(column.role),
-  );
+  return table.columns.filter((column): column is TextColumn => column.kind === "text" && roles.includes(column.role));
 }
 
 function membersOf(column: TextColumn, rows: Uint32Array): readonly GroupMembership[] {

@@ -23,8 +23,7 @@ export function overallEstimates(frame: AttainmentFrame, over: Computed<MeanOver
     ...levelEstimates(frame),
     ...meanChange(frame, over),
     ...effectSizes(frame, over),
-    ...shares(frame),
-    ...ranks(frame),
+    ...(frame.sumsOnly ? [] : [...shares(frame), ...ranks(frame)]),
     ...betweenSchools(frame, over),
   ];
 }

@@ -114,6 +114,7 @@ function frameOf(spec: AttainmentSpec, rows: PupilRows): Outcome<AttainmentFrame
       changes: pairs.after.map((after_, pair) => after_ - (pairs.before[pair] ?? 0)),
       moments: moments.value,
       severalSchools: rows.hasSchools && new Set(pairs.school).size > 1,
+      sumsOnly: spec.sumsOnly === true,
     },
     issues,
   );

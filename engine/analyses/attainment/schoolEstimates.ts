@@ -75,7 +75,7 @@ function ofSchool({ frame, row, moments, estimate, moved }: OneSchool): readonly
       method: "empirical-bayes",
     }),
     { ...change, statistic: "hedges-g-av", unit: "sd", denominator: "average-sd", ...effectOfSchool(moments) },
-    ...directionRows(change, moved),
+    ...(frame.sumsOnly ? [] : directionRows(change, moved)),
   ];
   return rows.map((one) => attainmentEstimate(frame, one));
 }

@@ -25,16 +25,28 @@ export function aboutTheseSumsSheet(source: ReportSource, sums: SumsNotes): Shee
     lines: [
       ["Sums", "Numbers of pupils, averages, and squares and products about them: by test, arm, class and group."],
       ["No pupil", "No name, code, date or single score was sent, so none is in this workbook."],
-      ["Small numbers", `No sum stands for fewer than ${sums.minimum} pupils. A characteristic is sent whole or not at all.`],
-      ["Missing pupils", "A few missing pupils of a school count as the most they can be, so numbers supplied may be a little high."],
+      [
+        "Small numbers",
+        `No sum stands for fewer than ${sums.minimum} pupils. A characteristic is sent whole or not at all.`,
+      ],
+      [
+        "Missing pupils",
+        "A few missing pupils of a school count as the most they can be, so numbers supplied may be a little high.",
+      ],
       ["Schools", sums.schools.join(", ")],
     ],
   });
   next = putLines(canvas, next, {
     title: "What follows from sums",
     lines: [
-      ["Exactly", "Averages, changes, spreads, effect sizes, gaps, comparisons of arms, and all averages over schools."],
-      ["Not at all", "Shares that went up, ranks, medians and pictures of pupils. Each school has them in its working copy."],
+      [
+        "Exactly",
+        "Averages, changes, spreads, effect sizes, gaps, comparisons of arms, and all averages over schools.",
+      ],
+      [
+        "Not at all",
+        "Shares that went up, ranks, medians and pictures of pupils. Each school has them in its working copy.",
+      ],
     ],
   });
   const noticed = source.issues.map(({ message, suggestion }, index): Line => [

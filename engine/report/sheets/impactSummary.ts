@@ -65,7 +65,9 @@ export function impactSummarySheet(source: ReportSource): SheetDraft {
 
 function whereMore({ disclosure, sums }: ReportSource): string {
   if (disclosure !== undefined) return "What is hidden and how numbers are rounded: About this copy.";
-  return sums === undefined ? "Every number and formula: Method and audit." : "Where numbers come from: About these sums.";
+  return sums === undefined
+    ? "Every number and formula: Method and audit."
+    : "Where numbers come from: About these sums.";
 }
 
 function subtitle(source: ReportSource): string {

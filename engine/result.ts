@@ -287,7 +287,8 @@ export type Result =
   | RegressionToTheMeanResult
   | PlanResult;
 
-export type ImpactLevel = "pupil" | "professional" | "organisation";
+/** "system": between schools; judged only where there is evidence of it. */
+export type ImpactLevel = "pupil" | "professional" | "organisation" | "system";
 
 /** 1 to 3 each; how sure = the lowest, which is named. */
 export interface Sureness {
@@ -312,7 +313,7 @@ export interface LevelVerdict {
   readonly contradicts: number;
 }
 
-/** The three-level summary: the pupil level outranks the rest. */
+/** The summary level by level: the pupil level outranks the rest; a fourth stands only where there is evidence. */
 export interface Impact {
   readonly levels: readonly LevelVerdict[];
   /** Which result the pupil headline rests on: the measure declared beforehand, else the first. */

@@ -5,8 +5,10 @@ import type { Settings } from "../settings";
 import { levelVerdict, type Witness } from "./levelVerdict";
 import { surenessOf } from "./sureness";
 
+const impactLevels: readonly ImpactLevel[] = ["pupil", "professional", "organisation", "system"];
+
 /**
- * The three-level summary. The pupil level comes first and outranks the rest: without measured pupil results no gain
+ * The three-level summary, with a fourth (between schools) where the register holds evidence of it. The pupil level comes first and outranks the rest: without measured pupil results no gain
  * is said, whatever the other levels show. The pupil headline is the measure declared beforehand, else the first.
  */
 export function summarise(results: readonly Result[], settings: Settings): Impact {
@@ -24,10 +26,11 @@ export function summarise(results: readonly Result[], settings: Settings): Impac
     ],
     professional: saidBy(questionnaires, "professional"),
     organisation: saidBy(questionnaires, "organisation"),
+    system: [],
   };
-  const levels = (["pupil", "professional", "organisation"] as const).map((level) =>
-    levelVerdict(level, witnesses[level], register),
-  );
+  const levels = impactLevels
+    .filter((level) => level !== "system" || register.some((item) => item.level === "system"))
+    .map((level) => levelVerdict(level, witnesses[level], register));
   const declared = ordinal.find(({ measure }) => measure === settings.declared.measure);
   const headline = declared ?? attainment[0] ?? ordinal[0];
   return { levels, headlineMeasure: headline?.measure ?? null, declaredBeforehand: declaredBeforehand(settings) };

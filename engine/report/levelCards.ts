@@ -2,7 +2,7 @@ import type { ImpactLevel } from "../result";
 import { sureText, weakestText } from "../words/labels";
 import { levelHeadline, levelOf } from "../words/levels";
 import type { ReportSource } from "./report";
-import { organisationBlock, pupilBlock, staffBlock, type LevelBlock } from "./sheets/levelBlocks";
+import { type LevelBlock, levelBlocks } from "./sheets/levelBlocks";
 
 /** One level of the summary in words, for a host that shows it beside the workbook. */
 export interface LevelCard {
@@ -21,7 +21,7 @@ export interface LevelCard {
 
 /** The three levels as the summary sheet says them, pupils first. */
 export function levelCards(source: ReportSource): readonly LevelCard[] {
-  return [pupilBlock, staffBlock, organisationBlock].flatMap((blockOf) => cardOf(blockOf(source), source));
+  return levelBlocks(source).flatMap((block) => cardOf(block, source));
 }
 
 function cardOf(block: LevelBlock, { impact }: ReportSource): readonly LevelCard[] {

@@ -39,4 +39,9 @@ function empty({ impact }: AnswerSource): readonly string[] {
   return missing.length === 0 ? [] : [`Anything on ${missing.join(" or ")}: no evidence was collected.`];
 }
 
-const emptyWords = { pupil: "pupils", professional: "staff", organisation: "schools as organisations" } as const;
+const emptyWords = {
+  pupil: "pupils",
+  professional: "staff",
+  organisation: "schools as organisations",
+  system: "ties between schools",
+} as const;

@@ -14,6 +14,8 @@ export function levelHeadline(level: LevelVerdict): string {
       return othersHeadline(level, "Staff");
     case "organisation":
       return othersHeadline(level, "Schools");
+    case "system":
+      return systemHeadline(level);
   }
 }
 
@@ -55,6 +57,24 @@ function othersHeadline(level: LevelVerdict, who: "Staff" | "Schools"): string {
       return `Measures for ${who === "Staff" ? "staff" : "schools"} fell.`;
     case "cannot-tell":
       return `We cannot tell whether anything changed for ${who === "Staff" ? "staff" : "schools"}.`;
+  }
+}
+
+/** Between schools: ties, sharing, policy taken up elsewhere. */
+function systemHeadline(level: LevelVerdict): string {
+  const { verdict } = level;
+  const held = `The register holds ${registerWords(level)}.`;
+  switch (verdict) {
+    case "clear-gain":
+    case "some-sign-of-gain":
+      return `There is some sign of change between schools. ${held}`;
+    case "mixed":
+      return `Evidence between schools points both ways. ${held}`;
+    case "no-clear-change":
+    case "cannot-tell":
+      return `We cannot tell whether anything changed between schools. ${held}`;
+    case "decline":
+      return `The evidence speaks against a change between schools. ${held}`;
   }
 }
 

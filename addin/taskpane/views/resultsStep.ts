@@ -12,6 +12,7 @@ const sheetsOf: Readonly<Record<LevelCard["level"], readonly string[]>> = {
   pupil: ["pupils-overall", "by-school", "compared", "by-group", "pupil-list"],
   professional: ["questionnaires"],
   organisation: ["where-are-we-now", "enquiry-progress", "innovation-grid", "collaboration-grid", "evidence-register"],
+  system: ["evidence-register", "alliance-overview"],
 };
 
 /** The answer, the three levels and the way to the sheets. */

@@ -4,6 +4,7 @@ import { attainmentStatement } from "../../words/attainment";
 import { levelVerdictText } from "../../words/labels";
 import { levelHeadline, levelOf } from "../../words/levels";
 import { countText } from "../../words/numberText";
+import { levelName } from "../../words/register";
 import { missingText, overviewAnswer, scoresSay, wordsOf } from "../../words/overview";
 import type { Canvas } from "../canvas";
 import { palette } from "../look/palette";
@@ -11,7 +12,7 @@ import { restyled, styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 import { headlineResult, sentences } from "../studyFacts";
-import { organisationBlock, pupilBlock, staffBlock } from "./levelBlocks";
+import { levelBlocks } from "./levelBlocks";
 
 const widths = [2, 24, 26, 24, 30, 28, 28, 24, 24, 20];
 const headings = [
@@ -110,16 +111,14 @@ function groupLines({ settings }: ReportSource, group: OverviewWords): readonly 
 /** In the words of the Impact summary, so that both sheets say the same. */
 function levelLines(source: ReportSource): readonly Line[] {
   const headline = headlineResult(source);
-  const blocks = [pupilBlock(source), staffBlock(source), organisationBlock(source)];
-  const names = { pupil: "Pupils", professional: "Staff", organisation: "Schools" } as const;
-  return blocks.flatMap((block): readonly Line[] => {
+  return levelBlocks(source).flatMap((block): readonly Line[] => {
     const verdict = levelOf(source.impact, block.level);
     if (verdict === null) return [];
     const said =
       block.level === "pupil" && headline !== null
         ? attainmentStatement(headline).sentences.join(" ")
         : (block.headline ?? levelHeadline(verdict));
-    return [[names[block.level], `${levelVerdictText(verdict)}. ${said}`]];
+    return [[levelName(block.level), `${levelVerdictText(verdict)}. ${said}`]];
   });
 }
 

@@ -14,7 +14,7 @@ import { restyled, styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 import { headlineResult, knowsSchools, schoolsWithPupils, sentences } from "../studyFacts";
-import { type LevelBlock, organisationBlock, pupilBlock, staffBlock } from "./levelBlocks";
+import { type LevelBlock, levelBlocks } from "./levelBlocks";
 
 const INDENT = { horizontal: "left", indent: 1 } as const;
 const widths = [2, 22, 48, 34] as const;
@@ -53,8 +53,10 @@ export function impactSummarySheet(source: ReportSource): SheetDraft {
   next += 1;
   canvas.atLeast(next, 8);
   next += 1;
-  const blocks = [pupilBlock(source), staffBlock(source), organisationBlock(source)];
-  for (const block of blocks) next = putBlock(canvas, next, { block, level: levelOf(source.impact, block.level) });
+  for (const block of levelBlocks(source)) {
+    const put = block.level === "system" ? putShortBlock : putBlock;
+    next = put(canvas, next, { block, level: levelOf(source.impact, block.level) });
+  }
   next = putSection(canvas, next, { title: "What we cannot say", lines: cannotSay(source, headline) });
   next = putSection(canvas, next, { title: "Cost and decision", lines: costAndDecision(source) });
   const last = putNotes(canvas, next, [
@@ -110,11 +112,38 @@ function putFacts(canvas: Canvas, row: number, { settings, results }: ReportSour
   return row + facts.length + 1;
 }
 
-function putBlock(
-  canvas: Canvas,
-  row: number,
-  { block, level }: { readonly block: LevelBlock; readonly level: LevelVerdict | null },
-): number {
+interface JudgedBlock {
+  readonly block: LevelBlock;
+  readonly level: LevelVerdict | null;
+}
+
+/** Two lines, without figure or picture: the page has one side. */
+function putShortBlock(canvas: Canvas, row: number, { block, level }: JudgedBlock): number {
+  const top = { style: "medium", color: block.color } as const;
+  const tag = restyled(styles.strong, { color: palette.paper, fill: block.color, horizontal: "left", indent: 1, top });
+  canvas.put({ row, column: at.tag, value: block.title, style: tag });
+  canvas.put({
+    row,
+    column: at.words,
+    toColumn: at.picture,
+    value: level === null ? "Nothing was collected yet." : levelHeadline(level),
+    style: restyled(styles.strong, { fontSize: 12, top, ...INDENT }),
+  });
+  canvas.atLeast(row, 24);
+  const verdict = level === null ? "" : levelVerdictText(level);
+  canvas.put({ row: row + 1, column: at.tag, value: verdict, style: styles.strong });
+  canvas.put({
+    row: row + 1,
+    column: at.words,
+    toColumn: at.picture,
+    value: sureRuns(level),
+    style: restyled(styles.body, { fontSize: 10, ...INDENT }),
+  });
+  canvas.atLeast(row + 2, 8);
+  return row + 3;
+}
+
+function putBlock(canvas: Canvas, row: number, { block, level }: JudgedBlock): number {
   const top = { style: "medium", color: block.color } as const;
   const tag = restyled(styles.strong, { color: palette.paper, fill: block.color, horizontal: "left", indent: 1, top });
   canvas.put({ row, column: at.tag, value: block.title, style: tag });

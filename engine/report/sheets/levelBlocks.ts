@@ -9,6 +9,7 @@ import { countText, decimalText, rangeText, signedText } from "../../words/numbe
 import { movementFigure, movementSentences } from "../../words/ordinal";
 import { placesSentence } from "../../words/placesInHundred";
 import { agreeAfter, agreeBefore } from "../../words/answerShares";
+import { levelOf } from "../../words/levels";
 import { questionnaireStatement } from "../../words/questionnaire";
 import { averagesDifferSentence, schoolsDifferSentence } from "../../words/schools";
 import { unitWord } from "../../words/units";
@@ -137,6 +138,17 @@ export function organisationBlock(source: ReportSource): LevelBlock {
     pictureNote: "",
     words: [...asked.words, ...registerWords(source, "organisation")],
   };
+}
+
+/** The fourth level, short: only where the register holds evidence of it. */
+export function systemBlock(source: ReportSource): LevelBlock {
+  return registerBlock(source, { level: "system", title: "BETWEEN SCHOOLS", color: palette.slate });
+}
+
+/** The blocks of the summary, pupils first; the fourth only where it was judged. */
+export function levelBlocks(source: ReportSource): readonly LevelBlock[] {
+  const three = [pupilBlock(source), staffBlock(source), organisationBlock(source)];
+  return levelOf(source.impact, "system") === null ? three : [...three, systemBlock(source)];
 }
 
 type BlockBase = Pick<LevelBlock, "level" | "title" | "color">;

@@ -1,7 +1,16 @@
 import fc from "fast-check";
-import type { EvidenceItem, Judgement, Sureness, Verdict } from "../../../engine";
+import {
+  defaultSettings,
+  type EvidenceItem,
+  type EvidenceResult,
+  type Judgement,
+  type Sureness,
+  type Verdict,
+} from "../../../engine";
 import { levelVerdict, type Witness } from "../../../engine/impact/levelVerdict";
+import { summarise } from "../../../engine/impact/summarise";
 import { surenessOf, weakestPart } from "../../../engine/impact/sureness";
+import { levelHeadline } from "../../../engine/words/levels";
 
 const sureness: Sureness = { design: 1, precision: 3, missing: 3, independence: 3 };
 const judged = (verdict: Verdict): Judgement => ({ label: null, verdict, reasons: [] });
@@ -128,5 +137,42 @@ describe("how sure", () => {
     expect(
       weakestPart(surenessOf({ design: "random-comparison", width: 0.61, missingShare: 0.21, independent: true })),
     ).toEqual({ sure: 1, weakest: "precision" });
+  });
+});
+
+describe("the fourth level, between schools", () => {
+  const settings = defaultSettings;
+  const register = (level: EvidenceItem["level"], more: Partial<EvidenceItem> = {}): EvidenceResult => ({
+    kind: "evidence",
+    items: [{ ...item({}), level, ...more }],
+    perspectives: {},
+  });
+
+  it("stands only where the register holds evidence of it, and last", () => {
+    expect(summarise([register("organisation")], settings).levels.map(({ level }) => level)).toEqual([
+      "pupil",
+      "professional",
+      "organisation",
+    ]);
+    const levels = summarise([register("system")], settings).levels;
+    expect(levels.at(-1)?.level).toBe("system");
+    // One entry is one perspective, whoever gathered it.
+    expect(levels.at(-1)?.verdict).toBe("cannot-tell");
+  });
+
+  it("needs two perspectives that agree, one of them independent, for some sign of a change", () => {
+    const both: EvidenceResult = {
+      kind: "evidence",
+      items: [
+        { ...item({}), level: "system", method: "school records", gatheredBy: "others" },
+        { ...item({}), level: "system", method: "questionnaire", gatheredBy: "people in the enquiry" },
+      ],
+      perspectives: {},
+    };
+    const system = summarise([both], settings).levels.at(-1);
+    expect([system?.verdict, system?.basis]).toEqual(["some-sign-of-gain", "register"]);
+    expect(system && levelHeadline(system)).toBe(
+      "There is some sign of change between schools. The register holds 2 for and 0 against.",
+    );
   });
 });

@@ -25,8 +25,7 @@ function tableRows(number: number): readonly (readonly string[])[] {
 const cellOf = (text: string) => (text === "" ? null : Number.isFinite(Number(text)) ? Number(text) : text);
 
 describe("the worked examples of the guide", () => {
-  const metadata = () =>
-    JSON.parse(readFileSync(path.join(builtAddIn(), "functions.json"), "utf8")) as FunctionMetadata;
+  const metadata = () => JSON.parse(readFileSync(path.join(builtAddIn(), "functions.json"), "utf8")) as ServedMetadata;
   /** The scores of the guide's table in an Excel that has the functions as they are served. */
   const opened = () => {
     const stub = stubCustomFunctions();
@@ -85,17 +84,22 @@ describe("the worked examples of the guide", () => {
 
   it("have the same arguments in the help page, in the words of the metadata", () => {
     const help = readFileSync(path.resolve(__dirname, "../../addin/help/help.html"), "utf8");
-    for (const { name, parameters } of metadata().functions as FunctionMetadataNamed) {
+    for (const { name, parameters } of metadata().functions) {
       const given = parameters.map((one) => (one.optional === true ? `[${one.name}]` : one.name)).join(", ");
       expect(help).toContain(`<code>=${FUNCTION_NAMESPACE}.${name}(${given})</code>`);
     }
   });
 });
 
-type FunctionMetadataNamed = readonly {
-  readonly name: string;
-  readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
-}[];
+/** As served: with the names of arguments, which the in-memory Excel has no use for. */
+type ServedParameter = FunctionMetadata["functions"][number]["parameters"][number] & { readonly name: string };
+interface ServedMetadata extends FunctionMetadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly parameters: readonly ServedParameter[];
+  }[];
+}
 
 /** With as many decimals as stand in the guide, with its true minus. */
 function asPrinted(value: number, like: string): string {

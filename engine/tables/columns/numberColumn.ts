@@ -9,6 +9,7 @@ import {
   parseCurriculumLevel,
   parseFineGrade,
   parseGcseGrade,
+  parseLegacyGcse,
   parseReadingAge,
   parseScore,
   type ParsedScore,
@@ -165,7 +166,7 @@ function scaleValue(text: string, scale: Scale | null): TextMeaning | null {
     case "national-curriculum-level":
       return orNull(parseCurriculumLevel(text));
     case "gcse-grade":
-      return orNull(parseGcseGrade(text));
+      return orNull(parseGcseGrade(text) ?? parseLegacyGcse(text));
     case "fine-grade":
       return orNull(parseFineGrade(text));
     case "agreement":

@@ -215,6 +215,7 @@ export const headerSynonyms: readonly Synonyms[] = [
       "your school",
       "which school do you work in",
       "school code",
+      "school id",
       "sch",
       "estab",
       "school urn",

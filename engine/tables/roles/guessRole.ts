@@ -63,6 +63,8 @@ function namedRole(named: HeaderRole, column: FoundColumn, signs: ContentSigns):
       if (signs.upn > 0.8) return settle("upn", 0.8);
       return settle("local-id");
     case "school":
+      // "School ID" is a pupil's at the school where no value comes twice.
+      if (folded === "school id") return settle(signs.allDifferent ? "local-id" : "school", 0.7);
       return signs.allDifferent && column.profile.filled > 20 ? settle("local-id", 0.6) : settle("school");
     case "sex":
       return signs.isSex || signs.different <= 6 ? settle("sex", signs.isSex ? 0.98 : 0.6) : null;

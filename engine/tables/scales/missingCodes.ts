@@ -27,6 +27,7 @@ export const missingCodes: Readonly<Record<string, MissingReason>> = {
   joined: "other",
   na: "not-applicable",
   "n/a": "not-applicable",
+  "#n/a": "not-applicable",
   "not applicable": "not-applicable",
   "no access": "no-access",
   lost: "lost",

@@ -21,6 +21,12 @@ export const orderedWordSets: readonly (readonly (readonly string[])[])[] = [
     ["middle", "medium", "mid", "m"],
     ["high", "h"],
   ],
+  [
+    ["p", "pass"],
+    ["m", "merit"],
+    ["d", "distinction"],
+    ["d*", "distinction*"],
+  ],
   [["p4"], ["p5"], ["p6"], ["p7"], ["p8"]],
 ];
 

@@ -68,6 +68,18 @@ export function parseGcseGrade(text: string): number | null {
   return Math.abs(first - second) <= 1 ? (first + second) / 2 : null;
 }
 
+const LEGACY: Readonly<Record<string, number>> = { "a*": 8.5, a: 7, b: 5.5, c: 4, d: 3, e: 2, f: 1.5, g: 1, u: 0 };
+
+/**
+ * An old GCSE grade A* to G on the scale of 9 to 1 (DfE, Progress 8: point scores of unreformed GCSEs in 2017); null
+ * where it is none.
+ * @example parseLegacyGcse("C") // 4
+ */
+export function parseLegacyGcse(text: string): number | null {
+  const folded = text.toLowerCase();
+  return Object.hasOwn(LEGACY, folded) ? (LEGACY[folded] ?? null) : null;
+}
+
 const FINE = /^([1-9])\s*([+=-]|[abc])?$/i;
 const FINE_STEP: Readonly<Record<string, number>> = { "+": 1 / 3, "=": 0, "-": -1 / 3, a: 1 / 3, b: 0, c: -1 / 3 };
 

@@ -4,7 +4,14 @@ import type { Profile } from "../cells/profile";
 import { agreementWords, foldAnswer } from "./answerWords";
 import { missingReasonOf } from "./missingCodes";
 import { orderedWordsOf } from "./orderedWords";
-import { parseCurriculumLevel, parseFineGrade, parseGcseGrade, parseReadingAge, parseScore } from "./parseScore";
+import {
+  parseCurriculumLevel,
+  parseFineGrade,
+  parseGcseGrade,
+  parseReadingAge,
+  parseScore,
+  parseLegacyGcse,
+} from "./parseScore";
 import { scaleCatalogue } from "./scaleCatalogue";
 
 /** A scale with how sure the guess is, and whether header or values decided. */
@@ -156,10 +163,18 @@ function wordScale(bare: readonly string[], folded: string, profile: Profile): S
   ) {
     return { scale: scaleCatalogue["gcse-grade"], confidence: 0.8, reason: "header" };
   }
+  const letters = bare.length > 0 && share(bare, (text) => parseLegacyGcse(text) !== null) === 1;
+  if (mostly && letters && (/gcse|\bks4\b|\bmocks?\b/.test(folded) || bare.some((text) => /^[fg]$/i.test(text)))) {
+    return { scale: scaleCatalogue["gcse-grade"], confidence: 0.8, reason: "content" };
+  }
   if (mostly && share(bare, (text) => /^(a\*|[a-eu])$/i.test(text)) === 1 && /grade|a level|\bas\b/.test(folded)) {
     return { scale: scaleCatalogue["a-level-grade"], confidence: 0.8, reason: "content" };
   }
-  const ordered = mostly ? orderedWordsOf(bare) : null;
+  // "D" is a code for a missing score unless it stands among the words of one order.
+  const words = profile.levels
+    .map(({ text }) => text)
+    .filter((text) => missingReasonOf(text, "ordered-words") === null);
+  const ordered = mostly ? (orderedWordsOf(words) ?? orderedWordsOf(bare)) : null;
   if (ordered !== null) {
     return { scale: { ...scaleCatalogue["ordered-words"], levels: ordered }, confidence: 0.7, reason: "content" };
   }

@@ -1,15 +1,6 @@
-/** `node tools/run.js NAME ...` runs tools/NAME.ts: TypeScript is turned into JavaScript as it is loaded, unchecked. */
-const { readFileSync } = require("node:fs");
+/** `node tools/run.js NAME ...` runs tools/NAME.ts. */
 const path = require("node:path");
-const typescript = require("typescript");
-
-require.extensions[".ts"] = (module, file) => {
-  const { outputText } = typescript.transpileModule(readFileSync(file, "utf8"), {
-    fileName: file,
-    compilerOptions: { module: "commonjs", target: "ES2022", esModuleInterop: true },
-  });
-  module._compile(outputText, file);
-};
+require("./loadTypeScript");
 
 const name = process.argv[2];
 if (!name || !/^[a-z]+(-[a-z]+)*$/.test(name)) {

@@ -22,8 +22,29 @@ export interface SheetCopy {
   readonly hiddenColumns: ReadonlySet<number>;
 }
 
+/** Rows between two looks at the clock. */
+const STEP = 200;
+
 /** Copies a sheet cell by cell. */
 export function copySheet(sheet: Sheet): SheetCopy {
+  const copying = copySteps(sheet);
+  for (;;) {
+    const { done, value } = copying.next();
+    if (done) return value;
+  }
+}
+
+/** Copies a sheet cell by cell; `pause` is called now and then, so that a large one holds nobody up. */
+export async function copySheetPausing(sheet: Sheet, pause: () => Promise<void>): Promise<SheetCopy> {
+  const copying = copySteps(sheet);
+  for (;;) {
+    const { done, value } = copying.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+function* copySteps(sheet: Sheet): Generator<undefined, SheetCopy> {
   const formats = ["General"];
   const codes = new Map([["General", 0]]);
   const codeOf = (format: string): number => {
@@ -48,6 +69,7 @@ export function copySheet(sheet: Sheet): SheetCopy {
     }
     rows.push(values);
     formatCodes.push(ofRow);
+    if (row % STEP === STEP - 1) yield;
   }
   return {
     name: sheet.name,

@@ -1,4 +1,5 @@
 import type { EngineReply, EngineRequest, Stage } from "./messages";
+import { sendInParts } from "./sendInParts";
 
 /** What a question to the engine ends with; null: cancelled. */
 export type EngineEnd = Exclude<EngineReply, { kind: "stage" }> | null;
@@ -53,7 +54,11 @@ function lane(start: () => Worker): EngineClient {
           stop();
           end({ kind: "failed" });
         };
-        worker.postMessage(request);
+        const asked = worker;
+        sendInParts(request, {
+          post: (message) => asked.postMessage(message),
+          isWanted: () => worker === asked && finish === resolve,
+        });
       });
     },
     cancel() {

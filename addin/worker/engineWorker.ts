@@ -1,20 +1,25 @@
 import "./closedNetwork";
 import { analyse } from "../../engine";
 import { answerEnquiry } from "./answerEnquiry";
-import type { EngineReply, EngineRequest } from "./messages";
+import { joinParts } from "./joinParts";
+import type { EngineMessage, EngineReply, EngineRequest, RowsPart } from "./messages";
 import { foundIn, recogniseSheets } from "./recogniseSheets";
 
 /** The part of a worker's own scope we use. */
 interface WorkerScope {
-  onmessage: ((event: { readonly data: EngineRequest }) => void) | null;
+  onmessage: ((event: { readonly data: EngineMessage }) => void) | null;
   postMessage(reply: EngineReply): void;
 }
 
 const scope = self as unknown as WorkerScope;
 
+/** Rows that came before the request they belong to. */
+const parts: RowsPart[] = [];
+
 scope.onmessage = ({ data }) => {
   try {
-    answer(data);
+    if (data.kind === "rows") parts.push(data);
+    else answer("wanted" in data ? { ...data, wanted: joinParts(data.wanted, parts.splice(0)) } : data);
   } catch {
     // What went wrong may quote a cell: nothing of it leaves the worker.
     scope.postMessage({ kind: "failed" });

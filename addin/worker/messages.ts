@@ -60,6 +60,17 @@ export interface Wanted {
 
 export type EngineRequest = { readonly kind: "recognise" | "analyse"; readonly wanted: Wanted } | EnquiryRequest;
 
+/** Rows of a sheet of the request that follows, after those sent before. */
+export interface RowsPart {
+  readonly kind: "rows";
+  /** index of the sheet in the request */
+  readonly sheet: number;
+  readonly rows: SheetCopy["rows"];
+  readonly formatCodes: SheetCopy["formatCodes"];
+}
+
+export type EngineMessage = EngineRequest | RowsPart;
+
 export type EngineReply =
   | { readonly kind: "recognised"; readonly found: Found }
   | { readonly kind: "analysed"; readonly answered: Answered }

@@ -1,6 +1,6 @@
 import { placeSheetNames, type Place } from "../../../engine";
 import type { Host } from "../../port/host";
-import { copySheet, type SheetCopy } from "../../port/sheetCopy";
+import { copySheetPausing, type SheetCopy } from "../../port/sheetCopy";
 import type { EngineEnd } from "../../worker/engineClient";
 import type { Correction, Wanted } from "../../worker/messages";
 import type { AnalysisActions } from "../actions";
@@ -163,12 +163,12 @@ const MOST_MILLISECONDS = 40;
 export async function copySheets(host: Host): Promise<readonly SheetCopy[]> {
   const copies: SheetCopy[] = [];
   let since = performance.now();
-  for (const sheet of await host.sheets()) {
-    if (sheet.mark !== null && sheet.mark.id !== "setup") continue;
-    copies.push(copySheet(sheet));
-    if (performance.now() - since < MOST_MILLISECONDS) continue;
+  const pause = async () => {
+    if (performance.now() - since < MOST_MILLISECONDS) return;
     await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
-  }
+  };
+  for (const sheet of await host.sheets())
+    if (sheet.mark === null || sheet.mark.id === "setup") copies.push(await copySheetPausing(sheet, pause));
   return copies;
 }

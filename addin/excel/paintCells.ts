@@ -34,6 +34,8 @@ function writtenValue(value: CellDraft["value"]): Written {
   return enteredText(value.map(({ text }) => text).join(""));
 }
 
+type Filled = readonly (readonly [column: number, written: NonNullable<Written>])[];
+
 /** Writes one thing of all cells in blocks of whole rows; null leaves a cell alone. */
 async function paintBlocks(
   { rows }: SheetDraft,
@@ -48,15 +50,39 @@ async function paintBlocks(
         return written === null ? [] : [[column, written] as const];
       }),
     }))
-    .filter(({ cells }) => cells.length > 0)
     .sort((a, b) => a.row - b.row);
-  const [first] = filled;
-  if (!first) return;
-  const columns = filled.flatMap(({ cells }) => cells.map(([column]) => column));
-  const column = columns.reduce((least, one) => Math.min(least, one));
-  const toColumn = columns.reduce((most, one) => Math.max(most, one));
+  for (const { column, toColumn } of columnGroups(filled.map(({ cells }) => cells))) {
+    const inGroup = filled.flatMap(({ row, cells }) => {
+      const own = cells.filter(([at]) => at >= column && at <= toColumn);
+      return own.length === 0 ? [] : [{ row, cells: own }];
+    });
+    await paintGroup(inGroup, budget, { column, toColumn, put });
+  }
+}
+
+/** Columns side by side that hold something: what lies between them need not be sent as nothing. */
+function columnGroups(rows: readonly Filled[]): readonly { column: number; toColumn: number }[] {
+  const used = [...new Set(rows.flatMap((cells) => cells.map(([column]) => column)))].sort((a, b) => a - b);
+  const groups: { column: number; toColumn: number }[] = [];
+  for (const column of used) {
+    const last = groups.at(-1);
+    if (last?.toColumn === column - 1) last.toColumn = column;
+    else groups.push({ column, toColumn: column });
+  }
+  return groups;
+}
+
+/** A block costs about as many bytes as so many cells left alone. */
+const BLOCK_COST = 60;
+
+async function paintGroup(
+  rows: readonly { readonly row: number; readonly cells: Filled }[],
+  budget: RequestBudget,
+  { column, toColumn, put }: { column: number; toColumn: number; put: (range: CellRange, block: Written[][]) => void },
+): Promise<void> {
+  const width = toColumn - column + 1;
   let block: Written[][] = [];
-  let from = first.row;
+  let from = 0;
   let bytes = 0;
   const flush = async () => {
     if (block.length === 0) return;
@@ -65,12 +91,9 @@ async function paintBlocks(
     block = [];
     bytes = 0;
   };
-  for (const { row, cells } of filled) {
+  for (const { row, cells } of rows) {
     // Rows with nothing in between are left alone, unless they are few.
-    if (row - (from + block.length) > 3) {
-      await flush();
-      from = row;
-    }
+    if ((row - (from + block.length)) * width > BLOCK_COST) await flush();
     while (block.length > 0 && from + block.length < row) block.push(emptyLine(column, toColumn));
     if (block.length === 0) from = row;
     const line = emptyLine(column, toColumn);

@@ -29,12 +29,27 @@ export async function paintLooks(worksheet: Excel.Worksheet, draft: SheetDraft, 
         look.cells.push([row, column]);
         shared.set(key, look);
       }
-  for (const { growth, apply, cells } of shared.values())
-    for (const addresses of joinedAddresses(areasOfCells(cells, growth))) {
-      await budget.spend({ actions: 3, bytes: addresses.length });
-      apply(worksheet.getRanges(addresses).untrack().format);
+  for (const [areas, applies] of byAreas([...shared.values()])) {
+    for (const addresses of areas) {
+      await budget.spend({ actions: 3 + applies.length, bytes: addresses.length });
+      const { format } = worksheet.getRanges(addresses).untrack();
+      for (const apply of applies) apply(format);
     }
+  }
   await paintSizes(worksheet, draft, budget);
+}
+
+/** Looks of the very same cells go together: naming the cells costs more than saying how they look. */
+function byAreas(looks: readonly SharedLook[]): readonly (readonly [areas: readonly string[], applies: Apply[]])[] {
+  const together = new Map<string, readonly [readonly string[], Apply[]]>();
+  for (const { growth, apply, cells } of looks) {
+    const areas = joinedAddresses(areasOfCells(cells, growth));
+    const key = areas.join(";");
+    const group = together.get(key) ?? [areas, []];
+    group[1].push(apply);
+    together.set(key, group);
+  }
+  return [...together.values()];
 }
 
 function looksOf(style: CellStyle): readonly { key: string; growth: Growth; apply: Apply }[] {

@@ -1,5 +1,6 @@
 import { cellAddress, rangeAddress, type ConditionalFormatDraft, type SheetDraft } from "../../engine";
 import type { ExcelRuntime } from "./excelRuntime";
+import { mergeSteps } from "./mergeSteps";
 import { paintCells } from "./paintCells";
 import { paintChart } from "./paintChart";
 import { paintLooks } from "./paintLooks";
@@ -15,9 +16,9 @@ export async function paintSheet(
 ): Promise<void> {
   await paintCells(worksheet, draft, budget);
   await paintLooks(worksheet, draft, budget);
-  for (const merge of draft.merges) {
+  for (const { range, across } of mergeSteps(draft.merges)) {
     await budget.spend({ actions: 2 });
-    worksheet.getRange(rangeAddress(merge)).untrack().merge(false);
+    worksheet.getRange(rangeAddress(range)).untrack().merge(across);
   }
   for (const { name, range, style = "none", filter } of draft.tables) {
     await budget.spend({ actions: 6 });

@@ -40,13 +40,19 @@ export function putBack(context: Excel.RequestContext, begun: BegunWrite): Promi
   return patiently(() => putBackOnce(context, begun));
 }
 
-/** Deletes those of the sheets that are there. */
+/** Deletes sheets that were set aside; where a first request fails half way, those that are left. */
 export async function deleteSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  for (const worksheet of found) worksheet.load("name");
-  await context.sync();
-  for (const worksheet of found) if (!worksheet.isNullObject) worksheet.delete();
-  await context.sync();
+  const { worksheets } = context.workbook;
+  for (const name of names) worksheets.getItem(name).delete();
+  try {
+    await context.sync();
+  } catch {
+    const left = names.map((name) => worksheets.getItemOrNullObject(name));
+    for (const worksheet of left) worksheet.load("name");
+    await context.sync();
+    for (const worksheet of left) if (!worksheet.isNullObject) worksheet.delete();
+    await context.sync();
+  }
 }
 
 /** Looks at what is there first, as a request may have failed half way. */

@@ -1,6 +1,6 @@
 import type { CellComment, CellRange, SheetTable } from "../../engine";
 import { AREA_PLACES, areasOf, blockOf, PLACE, rangeOf } from "./rangePlaces";
-import type { SheetOutline } from "./sheetOutline";
+import { mergedAreas, type SheetOutline } from "./sheetOutline";
 
 /** Where things are on a sheet besides its values. */
 export interface SheetDetails {
@@ -14,12 +14,13 @@ export interface SheetDetails {
 
 /** What is asked together with the first block of values; the answer is read after the next sync. */
 export function askDetails(outline: SheetOutline): () => SheetDetails {
-  const { worksheet, used, someHidden, merged } = outline;
+  const { worksheet, used, someHidden, hasMerges } = outline;
   const block = used === null ? null : blockOf(worksheet, used);
   const formulas = block?.getSpecialCellsOrNullObject("Formulas").untrack() ?? null;
   formulas?.load(AREA_PLACES);
   const visible = someHidden ? (block?.getSpecialCellsOrNullObject("Visible").untrack() ?? null) : null;
   visible?.load(AREA_PLACES);
+  const merged = hasMerges ? mergedAreas(worksheet) : null;
   merged?.load(AREA_PLACES);
   const tables = outline.tables.items.map((table) => ({ table, range: table.getRange().untrack() }));
   for (const { range } of tables) range.load(PLACE);

@@ -27,7 +27,7 @@ export interface SheetOutline {
   readonly someHidden: boolean;
   readonly tables: Excel.TableCollection;
   readonly comments: Excel.CommentCollection | null;
-  readonly merged: Excel.RangeAreas | null;
+  readonly hasMerges: boolean;
 }
 
 /** The outlines of all sheets, in the order of their tabs. */
@@ -55,7 +55,7 @@ function askOutline(worksheet: Excel.Worksheet, excel: ExcelRuntime): () => Shee
   tables.load("items/name,items/showTotals");
   const comments = excel.has("1.10") ? worksheet.comments : null;
   comments?.load("items/content,items/authorName");
-  const merged = excel.has("1.13") ? worksheet.getRange().untrack().getMergedAreasOrNullObject() : null;
+  const merged = excel.has("1.13") ? mergedAreas(worksheet) : null;
   merged?.load("areaCount");
   return () => ({
     worksheet,
@@ -67,6 +67,11 @@ function askOutline(worksheet: Excel.Worksheet, excel: ExcelRuntime): () => Shee
     someHidden: !used.isNullObject && !(used.rowHidden === false && used.columnHidden === false),
     tables,
     comments,
-    merged: merged === null || merged.isNullObject ? null : merged,
+    hasMerges: merged !== null && !merged.isNullObject,
   });
+}
+
+/** All merged cells of a sheet, for one request. */
+export function mergedAreas(worksheet: Excel.Worksheet): Excel.RangeAreas {
+  return worksheet.getRange().untrack().getMergedAreasOrNullObject().untrack();
 }

@@ -131,9 +131,9 @@ export function range(state: ExcelState, sheet: HostSheet, block: CellRange): Ra
       }),
       getSpecialCellsOrNullObject: method((kind, valueKind) => specialCells(state, { sheet, block, kind, valueKind })),
       merge: method((across) => {
-        if (across === true) throw invalidArgument("merging across is not used");
         if (sheet.merges.some((merge) => overlap(merge, block))) throw invalidArgument("already merged");
-        sheet.merges.push(block);
+        if (across !== true) sheet.merges.push(block);
+        else for (let row = block.row; row <= block.toRow; row++) sheet.merges.push({ ...block, row, toRow: row });
         return null;
       }),
       unmerge: method(() => {

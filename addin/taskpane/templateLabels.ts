@@ -23,5 +23,5 @@ export const templateLabels: Readonly<Record<TemplateName, TemplateLabel>> = {
   community: { label: "Who takes part", hint: "Roles and rings of the community" },
   network: { label: "Ties between people", hint: "Roster and ties, two waves" },
   cases: { label: "Cases and evidence matrix", hint: "Cases, initiatives, issues, commissioning, benchmark" },
-  facilitator: { label: "Facilitator's own notes", hint: "Private: best kept in a workbook of their own" },
+  facilitator: { label: "Facilitator's own notes", hint: "Private: saved as a workbook of their own" },
 };

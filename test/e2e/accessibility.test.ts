@@ -44,6 +44,10 @@ describeInBrowser("every screen of the pane, both themes, 270 to 450 pixels: axe
     "start, without a workbook and with one",
     async () => {
       expect(await violations()).toEqual([]);
+      await page.getByRole("tab", { name: "Enquiry" }).click();
+      await heading("Begin an enquiry");
+      expect(await violations()).toEqual([]);
+      await page.getByRole("tab", { name: "Analysis" }).click();
       await button("Open the made-up sample").click();
       await page.getByText("is open. The file itself stays as it is").waitFor();
       expect(await violations()).toEqual([]);
@@ -101,10 +105,57 @@ describeInBrowser("every screen of the pane, both themes, 270 to 450 pixels: axe
   );
 
   test(
-    "enquiry and settings",
+    "results, asking whether to remove our sheets",
+    async () => {
+      await button("Remove our sheets…").click();
+      await button("Keep them").waitFor();
+      expect(await violations()).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    "enquiry: all schools, one school, a note being written, a rating",
     async () => {
       await page.getByRole("tab", { name: "Enquiry" }).click();
+      const school = page.getByLabel("School", { exact: true });
+      await school.waitFor();
+      for (const summary of await page.locator("main summary").all()) await summary.click();
       expect(await violations()).toEqual([]);
+      await school.selectOption({ index: 2 });
+      await page.locator("main summary").first().click();
+      expect(await violations()).toEqual([]);
+      await button("Next prompt").click();
+      await page.locator("#note").waitFor();
+      expect(await violations()).toEqual([]);
+      await button("Rate on the Innovation grid").click();
+      await button("Far").click();
+      expect(await violations()).toEqual([]);
+      await button("Back").click();
+    },
+    2 * PATIENCE,
+  );
+
+  test(
+    "templates, sharing and collecting",
+    async () => {
+      await page.getByLabel("School", { exact: true }).selectOption("all");
+      await button("Add sheets from a template").click();
+      await page.locator("main summary").first().click();
+      expect(await violations()).toEqual([]);
+      await button("Back").click();
+      await button("Send workbooks to schools, and collect them").click();
+      await button("Make the workbooks").click();
+      await page.getByText("8 workbooks ready.").waitFor();
+      expect(await violations()).toEqual([]);
+      await button("Back").click();
+    },
+    2 * PATIENCE,
+  );
+
+  test(
+    "settings",
+    async () => {
       await page.getByRole("tab", { name: "Settings" }).click();
       await button(/^Save$/).waitFor();
       expect(await violations()).toEqual([]);

@@ -16,6 +16,7 @@ export function workbookActions(core: PaneCore, readForms: () => Promise<void>):
     if (host === null || core.state().tasks.working) return;
     showTask({ working: true });
     try {
+      if (name === "facilitator") return await ownWorkbook(name);
       if (core.state().enquiry.found === null) await readForms();
       const { tasks, enquiry } = core.state();
       const schools = schoolNames(tasks.schools ?? schoolsIn(enquiry).join("\n"));
@@ -34,8 +35,17 @@ export function workbookActions(core: PaneCore, readForms: () => Promise<void>):
       if (first !== undefined) await host.select({ sheet: first, row: 0, column: 0 }).catch(() => undefined);
     } catch (error) {
       say("trouble", hostSentence(error, NOT_ADDED));
+    } finally {
+      showTask({ working: false });
     }
-    showTask({ working: false });
+  };
+
+  /** What is the facilitator's alone never stands in the alliance's workbook. */
+  const ownWorkbook = async (name: TemplateName): Promise<void> => {
+    const reply = await core.files?.({ kind: "template", name });
+    if (reply?.kind !== "file") throw new Error("no file");
+    const how = await core.host()?.saveAs(`${name}.xlsx`, reply.bytes);
+    say("plain", how === "opened" ? OWN_OPENED : OWN_SAVED);
   };
 
   const removeOurs = async (): Promise<void> => {
@@ -97,6 +107,8 @@ function addedWords(
   return `${label}: added ${names.join(", ")}.${there}`;
 }
 
+const OWN_SAVED = "Your own notes have a workbook of their own: facilitator.xlsx was saved where downloads go.";
+const OWN_OPENED = "Your own notes have a workbook of their own: it was opened. Save it as facilitator.xlsx.";
 const NOT_ADDED = "The sheets could not be added, and nothing was changed. Try again.";
 const NONE_OF_OURS = "There is no result sheet in this workbook.";
 const YOURS_STAY = "Your own sheets and Setup stayed as they are.";

@@ -3,6 +3,7 @@ import type { CollaborationGridResult, GridResult } from "./results/grid";
 import type { PlanResult } from "./results/plan";
 import type { RegressionToTheMeanResult } from "./results/regressionToTheMean";
 import type { RobustnessResult } from "./results/robustness";
+import type { BenchmarkResult } from "./results/benchmark";
 import type { OrdinalResult } from "./results/ordinal";
 import type { Scale } from "./scale";
 import type { Place } from "./workbook/place";
@@ -276,6 +277,7 @@ export interface OverviewResult {
 export type Result =
   | AttainmentResult
   | OrdinalResult
+  | BenchmarkResult
   | QuestionnaireResult
   | GridResult
   | CollaborationGridResult

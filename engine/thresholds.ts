@@ -15,6 +15,13 @@ export const thresholds = {
   missingShareAtMost: 0.2,
   /** Correlation of a test with itself a year later, for regression to the mean; the cautious end of .7 to .85 (ours). */
   correlationOfTests: 0.7,
+  /**
+   * Share of the variation of reaching a standard that lies between schools, where only totals are known; Hedges &
+   * Hedberg 2007, doi 10.3102/0162373707299706, find .15 to .25 before and about .10 after allowing for earlier scores.
+   */
+  benchmarkCorrelation: 0.1,
+  /** Pupils here start this many percentage points lower: low starters tend to rise faster (ours). */
+  lowStart: 2,
   /** A school's own effect is shown from this many pupils. */
   schoolEffectFrom: 10,
   /** Interval width in SDs: narrower than these is precision 3 and 2 (ours). */

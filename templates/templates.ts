@@ -2,6 +2,7 @@ import { coverForm, type Form } from "../engine";
 import {
   benchmark,
   cases,
+  claimCheck,
   commissioning,
   evidenceMatrix,
   initiatives,
@@ -74,7 +75,16 @@ export const templates = {
   delivery: formsOnly(delivery),
   community: formsOnly(communityMembers, communityThemes),
   network: formsOnly(networkRoster, networkTies),
-  cases: formsOnly(cases, evidenceMatrix, initiatives, initiativeTraits, issuesLog, commissioning, benchmark),
+  cases: formsOnly(
+    cases,
+    evidenceMatrix,
+    initiatives,
+    initiativeTraits,
+    issuesLog,
+    commissioning,
+    benchmark,
+    claimCheck,
+  ),
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateName = keyof typeof templates;

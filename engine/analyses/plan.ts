@@ -4,7 +4,7 @@ import { overviewForms } from "./forms/runOverview";
 import { progressForms } from "./progress/progressForms";
 import type { AnalysisSpec, AttainmentSpec, OrdinalSpec, PlanSpec, RegressionSpec, RobustnessSpec } from "./spec";
 
-type MeasureSpec = AttainmentSpec | OrdinalSpec;
+export type MeasureSpec = AttainmentSpec | OrdinalSpec;
 
 /** By two taps and by ten items: either is enough. */
 const innovationForms = ["innovation-ratings", "innovation-items"];
@@ -26,6 +26,7 @@ export function planAnalyses(study: Study): readonly AnalysisSpec[] {
     ...(progressForms.some((form) => hasEntries(study, form)) ? [{ kind: "progress" } as const] : []),
     ...(overviewForms.some((form) => hasEntries(study, form)) ? [{ kind: "overview" } as const] : []),
     ...aboutHeadline(study, measures),
+    ...(hasBenchmark(study, measures) ? [{ kind: "benchmark" } as const] : []),
   ];
 }
 
@@ -60,6 +61,17 @@ function beforeOnly(study: Study): readonly PlanSpec[] {
     : [{ kind: "plan", measure: column.measure ?? column.header, beforeColumn: column.id, afterColumn: null }];
 }
 
+/** A standard, a benchmark entered or a claim to check. */
+function hasBenchmark(study: Study, measures: readonly MeasureSpec[]): boolean {
+  const { settings } = study;
+  return (
+    settings.claims !== null ||
+    hasEntries(study, "benchmark") ||
+    hasEntries(study, "claim-check") ||
+    measures.some(({ measure }) => (settings.measures[measure]?.standard ?? null) !== null)
+  );
+}
+
 function hasEntries(study: Study, form: string): boolean {
   return study.entries.some((entry) => entry.form === form);
 }
@@ -70,7 +82,7 @@ export function attainmentSpecs(study: Study): readonly AttainmentSpec[] {
 }
 
 /** Measures of pupils, each before and after: the declared one first, else in the order of the sheet. */
-function measureSpecs(study: Study): readonly MeasureSpec[] {
+export function measureSpecs(study: Study): readonly MeasureSpec[] {
   const scores = (study.pupils?.columns ?? []).filter(isScore);
   const measures = [...new Set(scores.map(({ measure }) => measure ?? ""))].filter((measure) => measure !== "");
   const specs = measures.flatMap((measure) => measureSpec(study, measure));

@@ -7,6 +7,7 @@ import { runCollaborationGrid } from "./grid/runCollaborationGrid";
 import { runInnovationGrid } from "./grid/runInnovationGrid";
 import { runDelivery } from "./forms/runDelivery";
 import { runOverview } from "./forms/runOverview";
+import { runBenchmark } from "./benchmark/runBenchmark";
 import { runOrdinal } from "./ordinal/runOrdinal";
 import { planAnalyses } from "./plan";
 import { runPlan } from "./planner/runPlan";
@@ -42,6 +43,8 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
     }
     case "ordinal":
       return runOrdinal(spec, study);
+    case "benchmark":
+      return runBenchmark(study, before);
     case "questionnaire":
       return success(runQuestionnaire(spec, study));
     case "innovation-grid":

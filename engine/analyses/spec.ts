@@ -64,7 +64,13 @@ export interface PlanSpec {
   readonly afterColumn: string | null;
 }
 
+/** Shares at a standard, changes elsewhere, and claims to be checked. */
+export interface BenchmarkSpec {
+  readonly kind: "benchmark";
+}
+
 export type AnalysisSpec =
+  | BenchmarkSpec
   | AttainmentSpec
   | OrdinalSpec
   | QuestionnaireSpec

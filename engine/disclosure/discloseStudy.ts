@@ -11,6 +11,7 @@ import type { Study, Table } from "../study";
 import { countText } from "../words/numberText";
 import { discloseAttainment } from "./discloseAttainment";
 import { discloseCollaboration, discloseDelivery, discloseEvidence, discloseGrid } from "./discloseGrid";
+import { discloseBenchmark } from "./discloseBenchmark";
 import { discloseOrdinal } from "./discloseOrdinal";
 import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseSettings } from "./discloseSettings";
@@ -55,6 +56,8 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
         return [discloseAttainment(result, { rules, labels, people: peopleOf(people, result), leftOut })];
       case "ordinal":
         return [discloseOrdinal(result, { rules, labels, people: peopleOf(people, result), leftOut })];
+      case "benchmark":
+        return discloseBenchmark(result, { rules, shown, namesChecked });
       case "questionnaire":
         return [discloseQuestionnaire(result, rules)];
       case "innovation-grid":

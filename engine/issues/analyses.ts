@@ -47,3 +47,36 @@ export function schoolUnknown(place: Place, count: number): Issue {
     effect: "Pupils without a school are left out of the changes.",
   };
 }
+
+export function standardNotOnScale(measure: string, place: Place): Issue {
+  return {
+    code: "standard-not-on-scale",
+    severity: "warning",
+    place,
+    message: `The standard of "${measure}" should be a level of its scale or a number; Setup holds something else.`,
+    suggestion: "Write the lowest level or score that counts as reaching the standard on the Setup sheet.",
+    effect: "No share at the standard is given for this measure.",
+  };
+}
+
+export function benchmarkIncomplete(place: Place): Issue {
+  return {
+    code: "benchmark-incomplete",
+    severity: "warning",
+    place,
+    message: "A benchmark needs the share before and after elsewhere, in per cent; one of them is blank.",
+    suggestion: "Fill in both shares, or delete the row.",
+    effect: "This row is not compared.",
+  };
+}
+
+export function benchmarkDiffersFromPupils(measure: string, place: Place): Issue {
+  return {
+    code: "benchmark-differs-from-pupils",
+    severity: "warning",
+    place,
+    message: `Our shares on the Benchmark sheet should agree with the pupils' own rows; for "${measure}" they differ by over a point.`,
+    suggestion: "Check the standard on Setup, and whether the same pupils were counted.",
+    effect: "The shares counted from the pupils' rows are used.",
+  };
+}

@@ -3,6 +3,7 @@ import type { ReportSource } from "./report";
 import { allianceOverviewSheet } from "./sheets/allianceOverview";
 import { byGroupSheet } from "./sheets/byGroup";
 import { beforeYouStartSheet } from "./sheets/beforeYouStart";
+import { benchmarkSheet } from "./sheets/benchmark";
 import { bySchoolSheet } from "./sheets/bySchool";
 import { collaborationGridSheet } from "./sheets/collaborationGrid";
 import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
@@ -25,6 +26,7 @@ import {
   evidenceResult,
   gridResult,
   headlineResult,
+  benchmarkResult,
   ordinalResults,
   overviewResult,
   planResult,
@@ -38,6 +40,7 @@ import {
 export function layOut(source: ReportSource): readonly SheetDraft[] {
   const headline = headlineResult(source);
   const ordinal = ordinalResults(source);
+  const benchmark = benchmarkResult(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
   const collaboration = collaborationResult(source);
@@ -65,6 +68,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
       ? []
       : [pupilListSheet(source, headline, pupils)]),
     ...(ordinal.length === 0 ? [] : [levelsSheet(source, ordinal)]),
+    ...(benchmark === null ? [] : [benchmarkSheet(source, benchmark)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(progress === null ? [] : [whereAreWeNowSheet(source, progress)]),
     ...(enquiry === null ? [] : [enquiryProgressSheet(source, enquiry)]),

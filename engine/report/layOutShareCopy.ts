@@ -4,13 +4,21 @@ import { aboutThisCopySheet } from "./sheets/aboutThisCopy";
 import { collaborationGridSheet } from "./sheets/collaborationGrid";
 import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { byGroupSheet } from "./sheets/byGroup";
+import { benchmarkSheet } from "./sheets/benchmark";
 import { bySchoolSheet } from "./sheets/bySchool";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
 import { levelsSheet } from "./sheets/levels";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { questionnairesSheet } from "./sheets/questionnaires";
-import { collaborationResult, gridResult, headlineResult, ordinalResults, questionnaireResults } from "./studyFacts";
+import {
+  collaborationResult,
+  gridResult,
+  headlineResult,
+  benchmarkResult,
+  ordinalResults,
+  questionnaireResults,
+} from "./studyFacts";
 
 /** The sheets of a share copy, from results that are hidden and rounded already: no pupil, source or formula in them. */
 export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
@@ -18,6 +26,7 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
   if (disclosure === undefined) throw new RangeError("a share copy needs disclosed results");
   const headline = headlineResult(source);
   const ordinal = ordinalResults(source);
+  const benchmark = benchmarkResult(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
   const collaboration = collaborationResult(source);
@@ -31,6 +40,7 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
       : [comparedWithOthersSheet(source, headline, headline.comparison)]),
     ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
     ...(ordinal.length === 0 ? [] : [levelsSheet(source, ordinal)]),
+    ...(benchmark === null ? [] : [benchmarkSheet(source, benchmark)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
     ...(collaboration === null ? [] : [collaborationGridSheet(source, collaboration)]),

@@ -11,12 +11,17 @@ import type { CollaborationGridResult, GridResult } from "../results/grid";
 import type { PlanResult } from "../results/plan";
 import type { RegressionToTheMeanResult } from "../results/regressionToTheMean";
 import type { RobustnessResult } from "../results/robustness";
+import type { BenchmarkResult } from "../results/benchmark";
 import type { OrdinalResult } from "../results/ordinal";
 import { countText, wholeText } from "../words/numberText";
 import type { ReportSource } from "./report";
 
 export function attainmentResults(source: ReportSource): readonly AttainmentResult[] {
   return source.results.filter((result): result is AttainmentResult => result.kind === "attainment");
+}
+
+export function benchmarkResult(source: ReportSource): BenchmarkResult | null {
+  return source.results.find((result): result is BenchmarkResult => result.kind === "benchmark") ?? null;
 }
 
 export function ordinalResults(source: ReportSource): readonly OrdinalResult[] {

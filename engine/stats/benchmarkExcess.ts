@@ -47,14 +47,35 @@ export function benchmarkExcess(benchmark: Benchmark): Computed<BenchmarkExcess>
   const interval = newcombeInterval(after, before);
   if (!interval.ok) return interval;
   const change = after.count / after.of - before.count / before.of;
-  const nationalChange = nationalAfter - nationalBefore;
+  return computed(
+    excessOver({
+      change,
+      changeInterval: interval.value,
+      nationalChange: nationalAfter - nationalBefore,
+      nationalStandardError,
+    }),
+  );
+}
+
+/**
+ * The excess of a change with an interval of its own (Newcombe's, or of paired shares over schools) over the national
+ * one; in shares. Sources as `benchmarkExcess`.
+ * @example excessOver({ change: 0.09, changeInterval: { low: 0.03, high: 0.15 }, nationalChange: 0.03, nationalStandardError: 0 }).excess // 0.06
+ */
+export function excessOver(of: {
+  readonly change: number;
+  readonly changeInterval: Interval;
+  readonly nationalChange: number;
+  readonly nationalStandardError: number;
+}): BenchmarkExcess {
+  const { change, changeInterval, nationalChange, nationalStandardError } = of;
   const excess = change - nationalChange;
   const nationalHalf = normalQuantile(0.975) * nationalStandardError;
-  const below = Math.hypot(change - interval.value.low, nationalHalf);
-  const above = Math.hypot(interval.value.high - change, nationalHalf);
-  return computed({
+  const below = Math.hypot(change - changeInterval.low, nationalHalf);
+  const above = Math.hypot(changeInterval.high - change, nationalHalf);
+  return {
     change,
-    changeInterval: interval.value,
+    changeInterval,
     nationalChange,
     excess,
     excessInterval: { low: excess - below, high: excess + above },
@@ -63,9 +84,9 @@ export function benchmarkExcess(benchmark: Benchmark): Computed<BenchmarkExcess>
         ? undefinedBecause("not-applicable")
         : computed({
             ratio: change / nationalChange,
-            interval: ratioInterval({ change, interval: interval.value, nationalChange, nationalHalf }),
+            interval: ratioInterval({ change, interval: changeInterval, nationalChange, nationalHalf }),
           }),
-  });
+  };
 }
 
 function effective({ count, of }: Count, designEffect: number): Count {

@@ -214,6 +214,39 @@ export const benchmark = {
     field("nationalAfter", "National after, %", percent),
     field("nationalAfterPupils", "National pupils after", nationalCount, { width: 13 }),
     field("source", "Source", text, { ...added, width: 20 }),
+    field("comparedWith", "Compared with", text, {
+      ...added,
+      width: 18,
+      help: "The country where blank; or the local authority, similar schools ...",
+    }),
+    field("children", "Who was counted", choice("the same children", "other children"), {
+      ...added,
+      width: 16,
+      help: "The same children twice, or last year's year group and this year's?",
+    }),
+    field("oursSchools", "Our schools", count, {
+      ...added,
+      help: "How many: pupils of one school are alike, so without it no likely range can be given.",
+    }),
+    ...hiddenColumns,
+  ],
+} as const satisfies Form;
+
+/** Sentences somebody wants to say of the results, to be held against them. */
+export const claimCheck = {
+  id: "claim-check",
+  version: 1,
+  layout: "records",
+  sheetName: "Can we say this",
+  title: "Can we say this?",
+  help: "One sentence a row, as you want to say or print it: “three times the national rate”, “five months more progress”. Analyse, and Benchmark says whether it is supported, with a sentence that can be defended.",
+  provenance: "added",
+  keys: ["claim"],
+  blankRows: 15,
+  fields: [
+    field("claim", "The sentence", longText, { ...added, required: true, width: 60 }),
+    field("where", "Where it is to be said", text, { ...added, width: 26 }),
+    field("saidBy", "Who wants to say it (role)", text, { ...added, width: 22 }),
     ...hiddenColumns,
   ],
 } as const satisfies Form;

@@ -1,5 +1,5 @@
 import type { SheetDraft } from "../../../../engine";
-import { benchmark } from "../../../forms/cases";
+import { benchmark, claimCheck } from "../../../forms/cases";
 import { delivery } from "../../../forms/delivery";
 import { judgedTwice } from "../judgements";
 import { smallPupils } from "../smallPupils";
@@ -58,6 +58,21 @@ export function benchmarkSheets(): readonly SheetDraft[] {
     nationalAfter: 73,
     nationalAfterPupils: 645_000,
     source: "Invented national figures",
+    comparedWith: "the country",
+    children: "the same children",
+    oursSchools: smallSchools.length,
   };
-  return fictionalForm(benchmark, recordEntries(benchmark, [row]));
+  return [
+    ...fictionalForm(benchmark, recordEntries(benchmark, [row])),
+    ...fictionalForm(claimCheck, recordEntries(claimCheck, wanted)),
+  ];
 }
+
+/** What somebody would like to say at the summer conference. */
+const wanted: readonly FilledRow[] = [
+  "Our schools rose at three times the national rate.",
+  "Pupils made five months of extra progress.",
+  "Project pupils gained more than waiting pupils in reading.",
+  "Structured talk raised reading scores in eight schools.",
+  "We closed the gap for disadvantaged pupils.",
+].map((claim) => ({ claim, where: "summer conference", saidBy: "head teacher" }));

@@ -239,7 +239,7 @@ export const claimCheck = {
   layout: "records",
   sheetName: "Can we say this",
   title: "Can we say this?",
-  help: "One sentence a row, as you want to say or print it: “three times the national rate”, “five months more progress”. Analyse, and Benchmark says whether it is supported, with a sentence that can be defended.",
+  help: "One sentence a row, as you want to say or print it: “three times the national rate”, “five months more progress”. Analyse, and Benchmark and claims says whether it is supported, with a sentence that can be defended.",
   provenance: "added",
   keys: ["claim"],
   blankRows: 15,

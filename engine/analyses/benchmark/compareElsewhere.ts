@@ -3,7 +3,7 @@ import { type BenchmarkExcess, benchmarkExcess, excessOver } from "../../stats/b
 import { andThen, computed, type Computed, undefinedBecause } from "../../stats/computed";
 import { type FormRecord, numberOf, textOf } from "../forms/formRecords";
 import { judge } from "../judgement/judge";
-import { thresholds } from "../thresholds";
+import { thresholds } from "../../thresholds";
 import type { AtStandard } from "./standardChange";
 
 export interface ElsewhereOptions {

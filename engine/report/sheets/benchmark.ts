@@ -26,7 +26,7 @@ const percentNumber = { ...styles.number, numberFormat: plainFormat(0) };
 export function benchmarkSheet(source: ReportSource, result: BenchmarkResult): SheetDraft {
   const { canvas, row: first } = startFrame(source, {
     id: "benchmark",
-    name: "Benchmark",
+    name: "Benchmark and claims",
     orientation: "landscape",
     widths,
     title: "Did more reach the standard, and more than elsewhere?",

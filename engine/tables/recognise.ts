@@ -21,6 +21,7 @@ import {
   wordsWhereScores,
 } from "../issues/tables/columns";
 import {
+  besideNotRead,
   headerRowsJoined,
   hiddenColumnsUsed,
   hiddenRowsUsed,
@@ -199,6 +200,9 @@ function guessIssues(
   asked: readonly string[],
 ): readonly Issue[] {
   const { column, role } = guess;
+  if (column.isAside === true && column.header !== "") {
+    return [besideNotRead(columnPlace(found, column.index), column.header)];
+  }
   const place = columnPlace(found, column.index);
   if (column.header === "") return [unnamedColumn(place)];
   if (specialRoles.includes(role as Role) && !asked.includes(role))

@@ -94,3 +94,13 @@ export function longLayout(place: Place): Issue {
     message: "This table has one row a result; it was turned into one row a pupil.",
   };
 }
+
+export function besideNotRead(place: Place, header: string): Issue {
+  return {
+    code: "beside-not-read",
+    severity: "info",
+    place,
+    message: `“${header}” belongs to a shorter table beside the list; it was not read.`,
+    suggestion: "If it is about the same pupils, move it next to the list without a blank column between.",
+  };
+}

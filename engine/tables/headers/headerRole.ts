@@ -16,12 +16,18 @@ const phrases = headerSynonyms.flatMap(({ role, within }) =>
   (within ?? []).map((phrase) => ({ role, phrase: ` ${phrase} ` })),
 );
 
+/** What a pivot table puts before the name of a counted column. */
+const PIVOT_FIGURE = /^(distinct )?(count|sum|min|max|stdevp?|varp?) of /i;
+/** Whose field it is, as some systems' exports write it: "Student: Legal Name". */
+const PREFIX = /^(student|pupil|learner|child|person)s?\s*[:.>›]\s*(?=\S)/i;
 /** More words than this are a statement or a question, not a name of a column. */
 const MOST_WORDS = 9;
 
 /** The role a header names by its words alone, an explanation in brackets left out if need be; null where none. */
 export function headerRole(header: string): HeaderRole | null {
+  if (PIVOT_FIGURE.test(header)) return { role: "ignored", confidence: 0.9 };
   const role = roleOfWords(header);
+  if (role === null && PREFIX.test(header)) return headerRole(header.replace(PREFIX, ""));
   if (role !== null || !header.includes("(")) return role;
   const bare = header.replace(/\([^()]*\)/g, " ");
   return bare.trim().split(/\s+/).length < 2 ? null : roleOfWords(bare);

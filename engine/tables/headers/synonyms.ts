@@ -243,6 +243,7 @@ export const headerSynonyms: readonly Synonyms[] = [
   {
     role: "group",
     whole: [
+      "row labels",
       "class type",
       "class size",
       "type of class",
@@ -432,6 +433,9 @@ export const headerSynonyms: readonly Synonyms[] = [
       "resultset",
       "result set",
       "assessment window",
+      "round",
+      "survey round",
+      "academic year",
       "assessment point",
       "test window",
       "sitting",

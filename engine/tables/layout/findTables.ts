@@ -5,6 +5,7 @@ import { profileOf } from "../cells/profile";
 import { headerRole } from "../headers/headerRole";
 import { identityRoles } from "../../study";
 import { sheetLabel, type SourceSheet } from "../sourceSheet";
+import { asideColumns } from "./asideColumns";
 import { captionsBetween, dividersOf, firstCaptionRow } from "./captions";
 import { BAND_SEPARATOR, type Caption, type FoundColumn, type FoundTable } from "./foundTable";
 import { findHeaderZone, type HeaderZone } from "./headerZone";
@@ -149,6 +150,7 @@ function readTable(options: {
     return column.parts.length === 0 && !hasCells ? [] : [{ ...column, cells, profile: profileOf(cells) }];
   });
   if (fates.count === 0 || columns.length === 0) return null;
+  const aside = asideColumns(columns, block.zone);
   const rows = new Uint32Array(fates.count);
   let next = 0;
   fates.mask.forEach((kept, index) => {
@@ -166,7 +168,7 @@ function readTable(options: {
     },
     titles: options.captions.map(({ text }) => text),
     captions: [...options.captions, ...dividersOf(source.sheet, fates.dropped)],
-    columns,
+    columns: columns.map((column) => (aside.has(column.index) ? { ...column, isAside: true } : column)),
     rows,
     rowsSupplied: fates.supplied,
     dropped: fates.dropped,

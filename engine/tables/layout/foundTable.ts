@@ -18,6 +18,8 @@ export interface FoundColumn {
   readonly profile: Profile;
   /** Sheet row (from 0) of each cell where it is not the table's: columns made from long layouts. */
   readonly rows?: Uint32Array;
+  /** Set where the column is of a shorter table beside the list: not read. */
+  readonly isAside?: true;
   /** Set where the column stands in no column of the sheet but was made from titles above the rows. */
   readonly caption?: Caption;
 }

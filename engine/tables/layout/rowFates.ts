@@ -14,7 +14,7 @@ export interface RowFates {
 }
 
 const TOTAL =
-  /^((grand |sub ?|class |school |year |cohort |group |overall )?(totals?|averages?|means?)|count|median|max(imum)?|min(imum)?|sd|st ?dev|standard deviation|number of pupils|no of pupils|cohort size|(boys|girls|pp|non pp|fsm|sen|eal|all pupils|all|male|female)( (average|mean|total|\d+))( \d+)?|[\p{L}\d ]{1,24} (totals?|averages?)|% .+|grades? [1-9]\+?( and above)?|boys|girls|(total|average|mean)( (number|score|of|pupils|for|on roll|whole|class|boys|girls|pp|all|\d+).*)?)$/u;
+  /^((grand |sub ?|class |school |year |cohort |group |overall )?(totals?|averages?|means?)|count|median|max(imum)?|min(imum)?|sd|st ?dev|standard deviation|number of pupils|no of pupils|cohort size|(boys|girls|pp|non pp|fsm|sen|eal|all pupils|all|male|female)( (average|mean|total|\d+))( \d+)?|[\p{L}\d ]{1,24} (totals?|averages?)|% .+|grades? [1-9]\+?( and above)?|boys|girls|(number|no|count|how many)( of)? (red|amber|green|below|above|at|on track|pupils|children|students).*|(total|average|mean)( (number|score|of|pupils|for|on roll|whole|class|boys|girls|pp|all|\d+).*)?)$/u;
 /** A line that names those below it: "Set 2", "Year 5". */
 const SUBHEADING = /^(set|class|group|year|yr|form|band|team|cohort|table) ?[\p{L}\d]{1,6}$/u;
 /** Ids and scores, not labels: most texts of a large table end here. */
@@ -61,6 +61,7 @@ export function rowFates(
   }
   const hasIdentity = columns.some((column) => column.isIdentity);
   const usual = usualFilled(filled);
+  const end = endOfRows(filled, usual);
   const mask = new Uint8Array(length);
   const dropped: DroppedRow[] = [];
   let [count, supplied] = [0, 0];
@@ -75,11 +76,13 @@ export function rowFates(
       ? "repeated-header"
       : isTotalRow
         ? "total"
-        : cellsFilled === 1 && usual >= 3 && isArmLine(columns, index)
+        : cellsFilled === 1 && index > end
           ? "note"
-          : isSparse
-            ? sparseReason(columns, index)
-            : null;
+          : cellsFilled === 1 && usual >= 3 && isArmLine(columns, index)
+            ? "note"
+            : isSparse
+              ? sparseReason(columns, index)
+              : null;
     if (reason === null) {
       mask[index] = 1;
       count++;
@@ -93,6 +96,15 @@ export function rowFates(
 /** Two or more words of agreement: "SD" is an answer here, no standard deviation. */
 function holdsAnswers(cells: CellColumn): boolean {
   return cells.levels.filter((text) => agreementWords.has(foldAnswer(text))).length >= 2;
+}
+
+/** The blank row below the last row that is at least half as full as usual: what stands under it alone is a note. */
+function endOfRows(filled: Uint16Array, usual: number): number {
+  if (usual < 4) return filled.length;
+  let last = filled.length - 1;
+  while (last >= 0 && (filled[last] ?? 0) * 2 < usual) last--;
+  for (let row = last + 1; row < filled.length; row++) if (filled[row] === 0) return row;
+  return filled.length;
 }
 
 /** The median of filled cells over the first rows that hold anything. */

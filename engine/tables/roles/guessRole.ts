@@ -37,6 +37,7 @@ export function guessRole(column: FoundColumn): Guess {
   const reading = readMoment(column.header);
   if (named === null && reading.stem === "date") named = { role: "test-date", confidence: 0.9 };
   const base = { column, signs, reading, measure: null, label: null, wave: null };
+  if (column.isAside === true) return { ...base, role: "ignored", confidence: 0.9, reason: "neighbours", scale: null };
   if (column.caption !== undefined) return { ...base, role: "arm", confidence: 0.7, reason: "title", scale: null };
   const fromHeader = named === null ? null : namedRole(named, column, signs);
   if (fromHeader !== null) return { ...base, ...fromHeader, scale: null };

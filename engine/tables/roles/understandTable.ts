@@ -37,7 +37,7 @@ export function understandTable(supplied: FoundTable, correct: Correct): Underst
   };
   const ticked = combineTicks(supplied);
   const asFound = guess(ticked);
-  const pivoted = pivotLong(ticked, asFound);
+  const pivoted = holdsAnswers(asFound) ? null : pivotLong(ticked, asFound);
   const found = pivoted?.found ?? ticked;
   const single = pivoted === null ? asFound : guess(found);
   const context = [found.source.sheet.name, ...found.titles].join(" | ");
@@ -73,6 +73,12 @@ function withAnswerRules(guesses: readonly Guess[]): readonly Guess[] {
     if (guess.role !== "score") return guess;
     return guess.signs.isShortScale ? { ...guess, role: "item", confidence: 0.6 } : guess;
   });
+}
+
+/** Two or more statements: rounds of one questionnaire under each other are no long list of results. */
+function holdsAnswers(guesses: readonly Guess[]): boolean {
+  const count = (role: Guess["role"]): number => guesses.filter((guess) => guess.role === role).length;
+  return count("item") >= 2 && count("item") >= count("score");
 }
 
 /** Numbers from 1 under "Id" count the answers of an export; under "Pupil no" they are the paper's. */
@@ -139,6 +145,7 @@ const groupRoles: readonly Guess["role"][] = ["school", "class", "teacher", "yea
 /** A row a class, school or group with its averages: nobody in it is a person, no group stands there twice. */
 function isSummary(guesses: readonly Guess[]): boolean {
   if (guesses.some(({ role }) => personRoles.includes(role))) return false;
+  if (guesses.some(({ column }) => foldHeader(column.header) === "row labels")) return true;
   const isByGroup = guesses.some(({ role, signs }) => groupRoles.includes(role) && signs.allDifferent);
   const scores = guesses.filter(({ role }) => role === "before" || role === "after" || role === "wave");
   return isByGroup && scores.length > 0 && scores.every(({ column }) => groupFigures.test(foldHeader(column.header)));

@@ -3,6 +3,7 @@ import { recognise } from "../../../engine/tables/recognise";
 import { draftedSheet } from "../../../engine/workbook/draftedSheet";
 import type { Sheet } from "../../../engine/workbook/sheet";
 import { forms, sampleDrafts } from "../../../templates";
+import { six } from "../../data/unseen/six";
 import { twelve } from "../../data/unseen/twelve";
 import { unseenDraft } from "./unseen/unseenDraft";
 
@@ -33,7 +34,7 @@ const workbooks: readonly (readonly [string, () => readonly Sheet[]])[] = [
   ...(["small", "clean", "large"] as const).map(
     (name) => [`the ${name} sample`, () => sampleDrafts(name).map((draft) => draftedSheet(draft))] as const,
   ),
-  ...twelve.map(
+  ...[...twelve, ...six].map(
     ({ name, sheets }) => [name, () => sheets.map(unseenDraft).map((draft) => draftedSheet(draft))] as const,
   ),
 ];

@@ -4,6 +4,7 @@ import { setupDraft } from "../../../../engine/tables/setup/setupDraft";
 import { draftedSheet } from "../../../../engine/workbook/draftedSheet";
 import type { Sheet } from "../../../../engine/workbook/sheet";
 import { openWorkbook, writeFresh } from "../../../../xlsx";
+import { six } from "../../../data/unseen/six";
 import { twelve } from "../../../data/unseen/twelve";
 import type { UnseenWorkbook } from "../../../data/unseen/unseenWorkbook";
 import { compareReading } from "./compareReading";
@@ -40,13 +41,13 @@ function repairedOf(study: Study, sheets: readonly Sheet[]): Study {
   return read([...sheets, draftedSheet({ ...draft, rows }, { version: 1, id: "setup" })]);
 }
 
-describe("twelve workbooks nobody designed for are read as expected, but for known limitations", () => {
-  it.each(twelve.map((workbook) => [workbook.name, workbook] as const))("%s", async (name, workbook) => {
+describe("workbooks nobody designed for are read as expected, but for known limitations", () => {
+  it.each([...twelve, ...six].map((workbook) => [workbook.name, workbook] as const))("%s", async (name, workbook) => {
     const sheets = await opened(workbook);
     const study = read(sheets);
     const { differences, ...counts } = compareReading(workbook, study, repairedOf(study, sheets));
-    // The table of the twelve, for whoever wants it: TABLE_OF_TWELVE=1 npx jest unseen
-    if (process.env["TABLE_OF_TWELVE"] !== undefined) {
+    // The table of them all, for whoever wants it: TABLE_OF_UNSEEN=1 npx jest unseen
+    if (process.env["TABLE_OF_UNSEEN"] !== undefined) {
       const { right, asked, wrong, rowsRight, rows, said, questions } = counts;
       const cells = [name, right, asked, wrong, `${rowsRight} of ${rows}`, `${said} of ${questions}`];
       process.stdout.write(`${[`| ${cells.join(" | ")} |`, ...differences.map((each) => `  ${each}`)].join("\n")}\n`);

@@ -53,6 +53,7 @@ const parts = [
   "labelIndex.ts",
   "membership.ts",
   "oneFactor.ts",
+  "sandwichSums.ts",
   "schoolsWithBoth.ts",
   "withinDesign.ts",
 ];

@@ -14,7 +14,7 @@ export interface RestoredPairs {
  * linear and quadratic contrasts of n equally spaced points. n: people; sums in the units of the scores. Throws a
  * RangeError where no n people can have the sums (n not whole, squares negative, S_xy² > S_x S_y beyond rounding).
  * Source: orthogonal polynomials, Fisher & Yates (1963), Statistical Tables, table XXIII.
- * @example pairsWithSums({ n: 2, meanBefore: 2, meanAfter: 4, squaresBefore: 2, squaresAfter: 8, products: 4 }).before // [1, 3]
+ * @example Array.from(pairsWithSums({ n: 2, meanBefore: 2, meanAfter: 4, squaresBefore: 2, squaresAfter: 8, products: 4 }).before) // [1, 3]
  */
 export function pairsWithSums(sums: PairSums): RestoredPairs {
   const { n, meanBefore, meanAfter, squaresBefore, squaresAfter, products } = sums;

@@ -7,4 +7,6 @@ const scope: { onmessage: ((event: { data: unknown }) => void) | null; postMessa
 };
 Object.assign(globalThis, { self: scope });
 parentPort?.on("message", (data) => scope.onmessage?.({ data }));
+// An import would be hoisted above the scope the worker looks for.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
 require("../../../addin/worker/engineWorker");

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import type { Place } from "../../workbook/place";
+import { type Place, placeText } from "../../workbook/place";
 import { counted } from "./counted";
 
 export function directionUnknown(place: Place, header: string): Issue {
@@ -24,17 +24,45 @@ export function itemAgainstOthers(place: Place, header: string): Issue {
   };
 }
 
-export function wavesLinked(place: Place, title: string, matched: number): Issue {
+export function wavesLinked(
+  place: Place,
+  title: string,
+  found: { readonly matched: number; readonly beforeOnly: number; readonly afterOnly: number },
+): Issue {
+  const { matched, beforeOnly, afterOnly } = found;
   return {
     code: "waves-linked",
     severity: "info",
     place,
     count: matched,
     message:
-      `${title}: ${counted(matched, "person")} answered each time and could be linked by a code or number.`.replace(
-        "persons",
-        "people",
-      ),
+      `${title}: ${counted(matched, "person")} answered each time and could be linked by a code or number. ` +
+      `${beforeOnly} answered only before, ${afterOnly} only after.`,
+  };
+}
+
+export function unlinkedDiffer(place: Place, title: string, difference: number): Issue {
+  return {
+    code: "unlinked-differ",
+    severity: "info",
+    place,
+    message:
+      `${title}: those who answered only before began ${difference > 0 ? "higher" : "lower"} than those who ` +
+      `answered again, by ${Math.abs(difference).toFixed(1)} standard deviations.`,
+    suggestion: "Ask who is missing and why.",
+    effect: "The change of those who answered twice may not be the change of all.",
+  };
+}
+
+/** Two codes people made up that differ by one slip, told by their cells. */
+export function codesNearlyAlike(first: Place, second: Place): Issue {
+  return {
+    code: "codes-nearly-alike",
+    severity: "info",
+    place: first,
+    message: `This code and the one in ${placeText(second)} differ by one slip: perhaps one person.`,
+    suggestion: "If so, write the code the same way in both. They are not linked until you do.",
+    effect: "They count as different people.",
   };
 }
 

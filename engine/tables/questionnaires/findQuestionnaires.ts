@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { directionUnknown, itemAgainstOthers, wavesIndependent, wavesLinked } from "../../issues/tables/answers";
+import { directionUnknown, itemAgainstOthers, wavesIndependent } from "../../issues/tables/answers";
 import type { Column, QuestionnaireTables, Table } from "../../study";
 import { foldText } from "../cells/foldText";
 import { BAND_SEPARATOR } from "../layout/foundTable";
@@ -10,6 +10,7 @@ import { monthOf, spanOfAnswers } from "./answerTimes";
 import { isAgainstOthers } from "./isAgainstOthers";
 import { levelOf } from "./level";
 import { linkWaves } from "./linkWaves";
+import { linkIssues } from "./unlinkedPeople";
 import { statementKey, statementOf } from "./statement";
 
 /** Answers of one sheet at one time. */
@@ -131,7 +132,11 @@ function questionnaireOf(
         ? []
         : linkedBy === null
           ? [wavesIndependent({ sheet: firstSheet }, title)]
-          : [wavesLinked({ sheet: firstSheet }, title, linkedBy.matched)]),
+          : linkIssues(
+              title,
+              waves.map(({ table }) => table),
+              linkedBy,
+            )),
     ],
   };
 }

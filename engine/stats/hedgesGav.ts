@@ -32,7 +32,8 @@ export function averageScale(pairs: AverageSpread): Computed<AverageScale> {
 }
 
 /**
- * g_av = J(ν) d_av with ν = 2(n - 1)/(1 + r²) and interval J × that of d_av; the default effect size of one school.
+ * g_av = J(ν) d_av with ν = 2(n - 1)/(1 + r²); the default effect size of one school. Its interval is that of d_av as
+ * it is: the noncentral limits are exact for the effect of the population, which g estimates without d's bias.
  *
  * Over several schools use `hedgesGavOverSchools`: this interval takes pupils as independent.
  * Sources: Hedges (1981), doi:10.3102/10769986006002107; Cousineau & Goulet-Pelletier (2021), doi:10.20982/tqmp.17.1.p051.
@@ -40,12 +41,7 @@ export function averageScale(pairs: AverageSpread): Computed<AverageScale> {
  */
 export function hedgesGav(pairs: PairedMoments, level = 0.95): Computed<HedgesGav> {
   return andThen(allOf({ d: cohensDav(pairs, level), scale: averageScale(pairs) }), ({ d, scale }) =>
-    computed({
-      value: scale.correction * d.value,
-      interval: andThen(d.interval, ({ low, high }) => finiteInterval(scale.correction * low, scale.correction * high)),
-      intervalMethod: d.intervalMethod,
-      scale,
-    }),
+    computed({ ...d, value: scale.correction * d.value, scale }),
   );
 }
 

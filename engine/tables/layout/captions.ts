@@ -3,6 +3,7 @@ import { cleanText } from "../cells/foldText";
 import { armInCaption } from "../roles/armWords";
 import type { DroppedRow } from "../../study";
 import type { Caption } from "./foundTable";
+import { isClosingLine } from "./rowFates";
 
 const MOST_CAPTIONS = 6;
 const WIDEST = 30;
@@ -42,7 +43,7 @@ export function firstCaptionRow(
   if (isBlank(row)) row--;
   let first = headings.row;
   for (; row > above && filledIn(sheet, row) <= most && textsOf(sheet, row).length === filledIn(sheet, row); row--) {
-    if (isBlank(row)) break;
+    if (isBlank(row) || textsOf(sheet, row).some(({ text }) => isClosingLine(text))) break;
     if (isBlank(row - 1)) first = row;
   }
   return first;

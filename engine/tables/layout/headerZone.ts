@@ -72,8 +72,10 @@ function bandStart(looks: readonly RowLook[], best: number, cells: MergedCells):
 
 function isBand(above: RowLook, below: RowLook, cells: MergedCells): boolean {
   if (above.textCount === 0 || above.numberCount > 0 || above.texts.some((text) => text.length > 60)) return false;
-  if (above.different === 1 && (above.textCount === 1 || above.textCount >= below.textCount * 0.8)) return false;
-  if (above.different === 1 && isOverFirst(above, below)) return false;
+  const merges = mergesOver(above, cells);
+  if (merges < 2 && above.different === 1 && (above.textCount === 1 || above.textCount >= below.textCount * 0.8))
+    return false;
+  if (merges < 2 && above.different === 1 && isOverFirst(above, below)) return false;
   if (above.textCount >= 2 && above.texts.every((text) => text === "" || QUESTION_NUMBER.test(text))) return true;
   const spans = above.texts.some((text, column) => {
     const merge = text === "" ? null : cells.merge(above.row, column);
@@ -82,6 +84,16 @@ function isBand(above: RowLook, below: RowLook, cells: MergedCells): boolean {
   const fillsGaps = above.texts.some((text, column) => text !== "" && below.texts[column] === "");
   const overMoments = above.texts.some((text, column) => text !== "" && isMomentOnly(below.texts[column] ?? ""));
   return spans || (fillsGaps && below.textCount > 0 && overMoments) || overMoments;
+}
+
+/** How many merges over several columns a row has: one is a title, several are bands, even of one text. */
+function mergesOver(look: RowLook, cells: MergedCells): number {
+  const starts = new Set<number>();
+  look.texts.forEach((text, column) => {
+    const merge = text === "" ? null : cells.merge(look.row, column);
+    if (merge !== null && merge.toColumn > merge.column) starts.add(merge.column);
+  });
+  return starts.size;
 }
 
 /** A single text that begins over the first heading and spans half of them is a title. */

@@ -22,6 +22,10 @@ const LONG_NUMBER = /\d{4}/;
 const SIGNATURE =
   /^(signed|signature|completed by|prepared by|produced by|checked by|printed|class teacher|headteacher|head teacher|date)\b/;
 
+/** True for a line that closes a table: a signature, a note, a key. */
+export const isClosingLine = (text: string): boolean =>
+  text.startsWith("*") || SIGNATURE.test(foldText(text)) || /^(notes?|nb|key|source)\b/.test(foldText(text));
+
 /** True for a text that stands before a sum, a mean or a count. */
 export const isTotalWord = (text: string): boolean =>
   text.length <= 40 && !LONG_NUMBER.test(text) && TOTAL.test(foldText(text));

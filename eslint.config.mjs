@@ -100,6 +100,7 @@ export default typescript.config(
         process: "readonly",
         console: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
         Buffer: "readonly",
         URL: "readonly",
         performance: "readonly",

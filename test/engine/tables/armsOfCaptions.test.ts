@@ -6,7 +6,10 @@ import { draftedSheet } from "../../../engine/workbook/draftedSheet";
 import { memorySheet } from "../../../engine/workbook/memorySheet";
 import { placeText } from "../../../engine/workbook/place";
 import type { Sheet } from "../../../engine/workbook/sheet";
+import { runAnalyses } from "../../../engine/analyses/run";
+import { twoBlocks } from "../../data/unseen/twoBlocks";
 import { columnOf, issueCodes, textsOf } from "./reading";
+import { unseenDraft } from "./unseen/unseenDraft";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -182,4 +185,13 @@ it("can be set otherwise in Setup, and read back as drafted they stay", () => {
   ];
   const without = read([...sheets, memorySheet("Setup", rows, { mark })]);
   expect(without.pupils?.columns.some(({ role }) => role === "arm")).toBe(false);
+});
+
+it("named above two blocks, the arms reach the analysis as a comparison", () => {
+  const sources = twoBlocks.sheets.map(unseenDraft).map((draft) => ({ file: null, sheet: draftedSheet(draft) }));
+  const outcome = recognise(sources, { forms: [] });
+  if (!outcome.ok) throw new Error("no table");
+  const [result] = runAnalyses(outcome.value).results;
+  // 12 and 13 pupils on the lists, one of each absent once.
+  expect(result).toMatchObject({ kind: "attainment", both: 11, design: { kind: "chosen-comparison" } });
 });

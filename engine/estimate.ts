@@ -3,6 +3,7 @@ export type StatisticName =
   | "mean-before"
   | "mean-after"
   | "mean-change"
+  | "wave-mean"
   | "sd-before"
   | "sd-after"
   | "sd-change"

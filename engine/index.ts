@@ -27,6 +27,7 @@ export * from "./estimate";
 export * from "./result";
 export * from "./results/ordinal";
 export * from "./results/benchmark";
+export * from "./results/waves";
 export * from "./analyses/claims/checkClaim";
 export * from "./words/claims";
 export * from "./results/grid";

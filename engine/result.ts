@@ -4,6 +4,7 @@ import type { PlanResult } from "./results/plan";
 import type { RegressionToTheMeanResult } from "./results/regressionToTheMean";
 import type { RobustnessResult } from "./results/robustness";
 import type { BenchmarkResult } from "./results/benchmark";
+import type { WavesResult } from "./results/waves";
 import type { OrdinalResult } from "./results/ordinal";
 import type { Scale } from "./scale";
 import type { Place } from "./workbook/place";
@@ -102,6 +103,8 @@ export interface AttainmentResult {
   readonly neither: number;
   /** In the measure's units; basis "norm-sd" or "before-sd". */
   readonly smallestChange: { readonly value: number; readonly basis: "norm-sd" | "before-sd" } | null;
+  /** Which way is better: higher where not given; null: not known. */
+  readonly better?: "higher" | "lower" | null;
   readonly design: Design;
   /** Of the headline: the comparison where one was made, else the change. */
   readonly judgement: Judgement;
@@ -278,6 +281,7 @@ export type Result =
   | AttainmentResult
   | OrdinalResult
   | BenchmarkResult
+  | WavesResult
   | QuestionnaireResult
   | GridResult
   | CollaborationGridResult

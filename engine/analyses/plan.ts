@@ -2,7 +2,15 @@ import type { Column, NumberColumn, Study } from "../study";
 import { contrastOf, wavesOfMeasure } from "../tables/columns/wavesOfMeasure";
 import { overviewForms } from "./forms/runOverview";
 import { progressForms } from "./progress/progressForms";
-import type { AnalysisSpec, AttainmentSpec, OrdinalSpec, PlanSpec, RegressionSpec, RobustnessSpec } from "./spec";
+import type {
+  AnalysisSpec,
+  AttainmentSpec,
+  OrdinalSpec,
+  PlanSpec,
+  RegressionSpec,
+  RobustnessSpec,
+  WavesSpec,
+} from "./spec";
 
 export type MeasureSpec = AttainmentSpec | OrdinalSpec;
 
@@ -26,6 +34,7 @@ export function planAnalyses(study: Study): readonly AnalysisSpec[] {
     ...(progressForms.some((form) => hasEntries(study, form)) ? [{ kind: "progress" } as const] : []),
     ...(overviewForms.some((form) => hasEntries(study, form)) ? [{ kind: "overview" } as const] : []),
     ...aboutHeadline(study, measures),
+    ...waveSpecs(study, measures),
     ...(hasBenchmark(study, measures) ? [{ kind: "benchmark" } as const] : []),
   ];
 }
@@ -59,6 +68,14 @@ function beforeOnly(study: Study): readonly PlanSpec[] {
   return column === undefined
     ? []
     : [{ kind: "plan", measure: column.measure ?? column.header, beforeColumn: column.id, afterColumn: null }];
+}
+
+/** Measures in numbers with three waves or more; levels at more than two moments are shown as their contrast only. */
+function waveSpecs({ pupils }: Study, measures: readonly MeasureSpec[]): readonly WavesSpec[] {
+  if (pupils === null) return [];
+  return measures
+    .filter(({ kind, measure }) => kind === "attainment" && wavesOfMeasure(pupils, measure).length >= 3)
+    .map((spec) => ({ ...spec, kind: "waves" }));
 }
 
 /** A standard, a benchmark entered or a claim to check. */

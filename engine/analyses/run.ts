@@ -8,6 +8,7 @@ import { runInnovationGrid } from "./grid/runInnovationGrid";
 import { runDelivery } from "./forms/runDelivery";
 import { runOverview } from "./forms/runOverview";
 import { runBenchmark } from "./benchmark/runBenchmark";
+import { runWaves } from "./waves/runWaves";
 import { runOrdinal } from "./ordinal/runOrdinal";
 import { planAnalyses } from "./plan";
 import { runPlan } from "./planner/runPlan";
@@ -43,6 +44,8 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
     }
     case "ordinal":
       return runOrdinal(spec, study);
+    case "waves":
+      return success(runWaves(spec, study));
     case "benchmark":
       return runBenchmark(study, before);
     case "questionnaire":

@@ -64,6 +64,14 @@ export interface PlanSpec {
   readonly afterColumn: string | null;
 }
 
+/** A measure taken three times or more; the columns are those of the declared contrast. */
+export interface WavesSpec {
+  readonly kind: "waves";
+  readonly measure: string;
+  readonly beforeColumn: string;
+  readonly afterColumn: string;
+}
+
 /** Shares at a standard, changes elsewhere, and claims to be checked. */
 export interface BenchmarkSpec {
   readonly kind: "benchmark";
@@ -71,6 +79,7 @@ export interface BenchmarkSpec {
 
 export type AnalysisSpec =
   | BenchmarkSpec
+  | WavesSpec
   | AttainmentSpec
   | OrdinalSpec
   | QuestionnaireSpec

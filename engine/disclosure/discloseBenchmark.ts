@@ -30,7 +30,8 @@ export function discloseBenchmark(
   const comparisons = result.comparisons.filter(
     ({ school, ownMeasure, ours, people }) =>
       school === null &&
-      (ownMeasure === null || kept.has(ownMeasure)) && isSafe(ours, [people[0] ?? 0, people[1] ?? 0], rules),
+      (ownMeasure === null || kept.has(ownMeasure)) &&
+      isSafe(ours, [people[0] ?? 0, people[1] ?? 0], rules),
   );
   if (standards.length + comparisons.length === 0) return [];
   return [

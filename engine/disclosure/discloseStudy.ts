@@ -15,6 +15,7 @@ import { discloseBenchmark } from "./discloseBenchmark";
 import { discloseOrdinal } from "./discloseOrdinal";
 import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseSettings } from "./discloseSettings";
+import { discloseWaves } from "./discloseWaves";
 import { type DisclosureRules, disclosureRules } from "./disclosureRules";
 import { isSafeStudy, isSafeTotal, schoolsLeftOut } from "./safeTotal";
 import { type SchoolLabels, schoolLabels } from "./schoolLabels";
@@ -56,6 +57,8 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
         return [discloseAttainment(result, { rules, labels, people: peopleOf(people, result), leftOut })];
       case "ordinal":
         return [discloseOrdinal(result, { rules, labels, people: peopleOf(people, result), leftOut })];
+      case "waves":
+        return discloseWaves(result, { rules, shown });
       case "benchmark":
         return discloseBenchmark(result, { rules, shown, namesChecked });
       case "questionnaire":

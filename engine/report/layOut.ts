@@ -19,6 +19,7 @@ import { methodAndAuditSheet } from "./sheets/methodAndAudit";
 import { listsPupils, pupilListSheet, pupilTable } from "./sheets/pupilList";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { questionnairesSheet } from "./sheets/questionnaires";
+import { trendSheet } from "./sheets/trend";
 import { whereAreWeNowSheet } from "./sheets/whereAreWeNow";
 import {
   collaborationResult,
@@ -27,6 +28,7 @@ import {
   gridResult,
   headlineResult,
   benchmarkResult,
+  wavesResults,
   ordinalResults,
   overviewResult,
   planResult,
@@ -41,6 +43,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
   const headline = headlineResult(source);
   const ordinal = ordinalResults(source);
   const benchmark = benchmarkResult(source);
+  const waves = wavesResults(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
   const collaboration = collaborationResult(source);
@@ -68,6 +71,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
       ? []
       : [pupilListSheet(source, headline, pupils)]),
     ...(ordinal.length === 0 ? [] : [levelsSheet(source, ordinal)]),
+    ...(waves.length === 0 ? [] : [trendSheet(source, waves)]),
     ...(benchmark === null ? [] : [benchmarkSheet(source, benchmark)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(progress === null ? [] : [whereAreWeNowSheet(source, progress)]),

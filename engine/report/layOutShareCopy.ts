@@ -10,12 +10,14 @@ import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
 import { levelsSheet } from "./sheets/levels";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
+import { trendSheet } from "./sheets/trend";
 import { questionnairesSheet } from "./sheets/questionnaires";
 import {
   collaborationResult,
   gridResult,
   headlineResult,
   benchmarkResult,
+  wavesResults,
   ordinalResults,
   questionnaireResults,
 } from "./studyFacts";
@@ -27,6 +29,7 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
   const headline = headlineResult(source);
   const ordinal = ordinalResults(source);
   const benchmark = benchmarkResult(source);
+  const waves = wavesResults(source);
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
   const collaboration = collaborationResult(source);
@@ -40,6 +43,7 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
       : [comparedWithOthersSheet(source, headline, headline.comparison)]),
     ...(headline === null || headline.groups.length === 0 ? [] : [byGroupSheet(source, headline)]),
     ...(ordinal.length === 0 ? [] : [levelsSheet(source, ordinal)]),
+    ...(waves.length === 0 ? [] : [trendSheet(source, waves)]),
     ...(benchmark === null ? [] : [benchmarkSheet(source, benchmark)]),
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),

@@ -13,6 +13,7 @@ import type { RegressionToTheMeanResult } from "../results/regressionToTheMean";
 import type { RobustnessResult } from "../results/robustness";
 import type { BenchmarkResult } from "../results/benchmark";
 import type { OrdinalResult } from "../results/ordinal";
+import type { WavesResult } from "../results/waves";
 import { countText, wholeText } from "../words/numberText";
 import type { ReportSource } from "./report";
 
@@ -22,6 +23,10 @@ export function attainmentResults(source: ReportSource): readonly AttainmentResu
 
 export function benchmarkResult(source: ReportSource): BenchmarkResult | null {
   return source.results.find((result): result is BenchmarkResult => result.kind === "benchmark") ?? null;
+}
+
+export function wavesResults(source: ReportSource): readonly WavesResult[] {
+  return source.results.filter((result): result is WavesResult => result.kind === "waves");
 }
 
 export function ordinalResults(source: ReportSource): readonly OrdinalResult[] {

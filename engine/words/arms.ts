@@ -68,8 +68,14 @@ export function comparisonLines(
   ].filter((line) => line !== null);
 }
 
-function chosen({ allocation }: Settings): ComparisonLine {
+function chosen({ allocation, earlierCohorts }: Settings): ComparisonLine {
   const name = "How they were chosen";
+  if (earlierCohorts)
+    return {
+      name,
+      fact: "Earlier pupils of the same schools",
+      meaning: "Other years differ too: teachers, tests and what else the schools did.",
+    };
   switch (allocation.method) {
     case "random":
       return { name, fact: "Drawn by chance", meaning: "The project is a likely reason for a difference." };

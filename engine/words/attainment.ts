@@ -10,13 +10,27 @@ import { sizeWithUnit, unitWord } from "./units";
 
 /** Careful sentences on a measure, as strong as its judgement and design allow: the comparison first where one was made. */
 export function attainmentStatement(result: AttainmentResult): Statement {
-  return comparisonSentences(result) ?? changeStatement(result);
+  const compared = comparisonSentences(result);
+  return compared === null ? changeStatement(result) : withDirection(result, compared);
+}
+
+/** Where fewer are better, or nobody said, the words say so: "rose" alone would sound like a gain. */
+function withDirection({ better = "higher" }: AttainmentResult, said: Statement): Statement {
+  if (better === "higher") return said;
+  const sentence =
+    better === "lower"
+      ? "In this measure fewer are better."
+      : "Setup does not say whether more or fewer are better, so nothing is called a gain.";
+  return { ...said, sentences: [...said.sentences, sentence] };
 }
 
 /** What happened to the pupils themselves; with a comparison arm, to those of the project. */
 export function changeStatement(result: AttainmentResult): Statement {
   const own = { ...result, judgement: result.changeJudgement };
-  return { label: judgementText(own.judgement), sentences: oneGroup(own, changeFigures(own)) };
+  return withDirection(own, {
+    label: judgementText(own.judgement),
+    sentences: oneGroup(own, changeFigures(own)),
+  });
 }
 
 function oneGroup(result: AttainmentResult, figures: ChangeFigures): readonly string[] {

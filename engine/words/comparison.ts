@@ -39,6 +39,11 @@ function differenceSentences(result: AttainmentResult, { value, range, digits }:
   const scores = scoresText(result.label);
   const size = `${sizeText(value, digits)} ${unit}`;
   const { label, reasons, verdict } = result.judgement;
+  if (result.better === "lower" || result.better === null)
+    return [
+      `Project pupils’ ${scores} changed by ${size} ${value < 0 ? "less" : "more"} than comparison pupils’.`,
+      likely,
+    ];
   const dependsOnAdjustment = reasons.includes("depends-on-adjustment");
   if (reasons.includes("groups-not-comparable"))
     return [

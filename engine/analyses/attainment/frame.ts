@@ -19,6 +19,8 @@ export interface AttainmentFrame {
   readonly severalSchools: boolean;
   /** Only what follows from sums is wanted. */
   readonly sumsOnly: boolean;
+  /** Fewer are better: then going down is improving. */
+  readonly lowerIsBetter: boolean;
 }
 
 /** The reason a pupil-level interval is not given: pupils of several schools are not independent. */

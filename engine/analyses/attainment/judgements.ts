@@ -1,7 +1,7 @@
 import { estimateOf, type Estimate } from "../../estimate";
 import type { Design, Judgement } from "../../result";
 import { ceilingByDesign } from "../judgement/ceiling";
-import type { LikelyRange } from "../judgement/changeLabel";
+import type { Better, LikelyRange } from "../judgement/changeLabel";
 import { judge } from "../judgement/judge";
 import { confirmed, type SecondAnswer } from "../judgement/secondAnswer";
 
@@ -22,6 +22,8 @@ export interface JudgementBasis {
   readonly adjustedForMissing?: LikelyRange | null;
   /** The gain that choosing low starters would bring by itself; undefined where there is no need to ask. */
   readonly chanceGain?: number;
+  /** Which way the measure is better: higher unless told. */
+  readonly better?: Better;
 }
 
 const notChecked = { clearsExpectedRegression: null };
@@ -34,14 +36,14 @@ const notChecked = { clearsExpectedRegression: null };
  * change beyond what choosing them for that would bring by chance.
  */
 export function judgeAttainment(basis: JudgementBasis): JudgedAttainment {
-  const { estimates, schools, design, smallest } = basis;
+  const { estimates, schools, design, smallest, better = "higher" } = basis;
   const ceiling = ceilingByDesign(design, notChecked);
   const headline = headlineEstimate(estimates);
-  const ofHeadline = judge({ range: likelyRange(headline), smallest, people: headline?.n ?? 0, ceiling });
+  const ofHeadline = judge({ range: likelyRange(headline), smallest, people: headline?.n ?? 0, ceiling, better });
   // A change, and a school by itself, has no comparison of its own: its ceiling is that of one group.
   const ofOneGroup = ceilingByDesign({ ...design, kind: "one-group" }, notChecked);
   const own = changeEstimate(estimates);
-  const ofChange = judge({ range: likelyRange(own), smallest, people: own?.n ?? 0, ceiling: ofOneGroup });
+  const ofChange = judge({ range: likelyRange(own), smallest, people: own?.n ?? 0, ceiling: ofOneGroup, better });
   const change = secondAnswersOfChange(basis, likelyRange(own)).reduce(confirmed, ofChange);
   const overall =
     headline === own
@@ -51,7 +53,7 @@ export function judgeAttainment(basis: JudgementBasis): JudgedAttainment {
     const shrunken = estimateOf(estimates, { school, statistic: "shrunken-change" });
     const own = estimateOf(estimates, { school, statistic: "mean-change" });
     const range = likelyRange(shrunken ?? own);
-    const byItself = judge({ range, smallest, people: own?.n ?? 0, ceiling: ofOneGroup });
+    const byItself = judge({ range, smallest, people: own?.n ?? 0, ceiling: ofOneGroup, better });
     const judged = beyondChance(basis, range).reduce(confirmed, byItself);
     return [
       school,
@@ -62,11 +64,11 @@ export function judgeAttainment(basis: JudgementBasis): JudgedAttainment {
 }
 
 function secondAnswersOfChange(basis: JudgementBasis, range: LikelyRange | null): readonly SecondAnswer[] {
-  const { adjustedForMissing, smallest } = basis;
+  const { adjustedForMissing, smallest, better = "higher" } = basis;
   return [
     ...(adjustedForMissing === undefined
       ? []
-      : [{ range: adjustedForMissing, smallest, reason: "depends-on-missing" }]),
+      : [{ range: adjustedForMissing, smallest, reason: "depends-on-missing", better }]),
     ...beyondChance(basis, range),
   ];
 }
@@ -81,13 +83,18 @@ function beyondChance({ chanceGain, smallest }: JudgementBasis, range: LikelyRan
  * Arms that were not drawn by chance and start apart: adjusting for before is right if the difference at the start is
  * chance, comparing gains if it lasts; the truth lies between the two (Ding & Li 2019, doi:10.1017/pan.2019.25).
  */
-function secondAnswersOfComparison({ design, estimates, smallest }: JudgementBasis): readonly SecondAnswer[] {
+function secondAnswersOfComparison({
+  design,
+  estimates,
+  smallest,
+  better = "higher",
+}: JudgementBasis): readonly SecondAnswer[] {
   if (design.kind !== "chosen-comparison") return [];
   const gains = { ...whole, statistic: "difference-in-differences" } as const;
   const range =
     likelyRange(estimateOf(estimates, { ...gains, average: "school" })) ??
     likelyRange(estimateOf(estimates, { ...gains, average: "pupil" }));
-  return [{ range, smallest, reason: "depends-on-adjustment" }];
+  return [{ range, smallest, reason: "depends-on-adjustment", better }];
 }
 
 const whole = { school: null, group: null };

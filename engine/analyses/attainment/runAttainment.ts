@@ -30,7 +30,8 @@ import { unknownScale } from "./unknownScale";
 export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<AttainmentResult> {
   if (study.pupils === null) throw new RangeError("an attainment analysis needs a table of pupils");
   const rows = pupilRows(study.pupils, spec.beforeColumn, spec.afterColumn);
-  const framed = frameOf(spec, rows);
+  const { better } = study.settings.measures[spec.measure] ?? { better: "higher" };
+  const framed = frameOf(spec, rows, { lowerIsBetter: better === "lower" });
   if (!framed.ok) return framed;
   const frame = framed.value;
   const groups = groupPairs(study.pupils, frame.pairs.row, study.settings.specialCategories);
@@ -51,6 +52,7 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
   const smallestChange = smallestWorthNoticing(frame, study.settings.smallestChange.standardDeviations);
   const judged = judgeAttainment({
     estimates,
+    better,
     schools: rows.schools,
     design,
     smallest: smallestChange?.value ?? null,
@@ -75,6 +77,7 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
       groups: groups.map(({ pair }) => pair),
       ...counts,
       smallestChange,
+      better,
       design,
       judgement: judged.overall,
       changeJudgement: judged.change,
@@ -89,7 +92,11 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
   );
 }
 
-function frameOf(spec: AttainmentSpec, rows: PupilRows): Outcome<AttainmentFrame> {
+function frameOf(
+  spec: AttainmentSpec,
+  rows: PupilRows,
+  { lowerIsBetter }: Pick<AttainmentFrame, "lowerIsBetter">,
+): Outcome<AttainmentFrame> {
   const place = rows.after.place;
   const label = labelOf(rows.before, spec.measure);
   if (!onOneScale(rows.before.scale, rows.after.scale)) return failure([differentScales(label, place)]);
@@ -114,6 +121,7 @@ function frameOf(spec: AttainmentSpec, rows: PupilRows): Outcome<AttainmentFrame
       changes: pairs.after.map((after_, pair) => after_ - (pairs.before[pair] ?? 0)),
       moments: moments.value,
       severalSchools: rows.hasSchools && new Set(pairs.school).size > 1,
+      lowerIsBetter,
       sumsOnly: spec.sumsOnly === true,
     },
     issues,

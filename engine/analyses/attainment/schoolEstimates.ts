@@ -27,7 +27,9 @@ export function schoolEstimates(frame: AttainmentFrame, over: Computed<MeanOverS
     const moments = pairedMoments(before, after);
     const estimate = over.ok ? (over.value.estimates[index] ?? null) : null;
     if (!moments.ok || estimate === null) return [];
-    const moved = pairs.map((_, pair) => directionOf(before[pair] ?? 0, after[pair] ?? 0));
+    const moved = pairs.map(
+      (_, pair) => (frame.lowerIsBetter ? -1 : 1) * directionOf(before[pair] ?? 0, after[pair] ?? 0),
+    );
     return ofSchool({ frame, row, moments: moments.value, estimate, moved });
   });
 }

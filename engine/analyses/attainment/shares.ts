@@ -12,8 +12,9 @@ const directions = [
 
 /** Per cent of pupils who improved, stayed the same and declined, on both averages; never a headline. */
 export function shares(frame: AttainmentFrame): readonly Estimate[] {
-  const { pairs, rows, severalSchools } = frame;
-  const moved = Int8Array.from(pairs.before, (score, pair) => directionOf(score, pairs.after[pair] ?? 0));
+  const { pairs, rows, severalSchools, lowerIsBetter } = frame;
+  const sign = lowerIsBetter ? -1 : 1;
+  const moved = Int8Array.from(pairs.before, (score, pair) => sign * directionOf(score, pairs.after[pair] ?? 0));
   return directions.flatMap(({ statistic, direction }) => {
     const counts = countBySchool(pairs.school, rows.schools.length, (pair) => moved[pair] === direction);
     const row = { ...sizes(frame), statistic, contrast: "after-before", unit: "percent" } as const;

@@ -35,3 +35,25 @@ const verdicts: Readonly<Record<ChangeLabel, Verdict>> = {
 export function verdictOf(label: ChangeLabel): Verdict {
   return verdicts[label];
 }
+
+/** Which way a measure is better; null: not known. */
+export type Better = "higher" | "lower" | null;
+
+const mirrored: Readonly<Record<ChangeLabel, ChangeLabel>> = {
+  "clear-rise": "clear-fall",
+  "rise-may-be-tiny": "fall-may-be-tiny",
+  "very-slight-rise": "very-slight-fall",
+  "about-the-same": "about-the-same",
+  "leans-up": "leans-down",
+  "too-close-to-call": "too-close-to-call",
+  "leans-down": "leans-up",
+  "very-slight-fall": "very-slight-rise",
+  "fall-may-be-tiny": "rise-may-be-tiny",
+  "clear-fall": "clear-rise",
+};
+
+/** The same where fewer may be better (absences): a fall is then what a rise is elsewhere; of neither, nothing is said. */
+export function verdictTowards(label: ChangeLabel, better: Better): Verdict {
+  if (better === null) return verdictOf(label) === "no-clear-change" ? "no-clear-change" : "cannot-tell";
+  return verdictOf(better === "lower" ? mirrored[label] : label);
+}

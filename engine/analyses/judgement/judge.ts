@@ -1,7 +1,7 @@
 import type { ChangeLabel, Judgement } from "../../result";
 import { thresholds } from "../../thresholds";
 import { type Ceiling, underCeiling } from "./ceiling";
-import { changeLabel, type LikelyRange, verdictOf } from "./changeLabel";
+import { type Better, changeLabel, type LikelyRange, verdictTowards } from "./changeLabel";
 
 export interface Evidence {
   /** Likely range of the headline change; null where the rules give none. */
@@ -11,6 +11,8 @@ export interface Evidence {
   /** People the range rests on. */
   readonly people: number;
   readonly ceiling: Ceiling;
+  /** Which way the measure is better: higher unless told; null: nobody knows, and nothing is a gain or a decline. */
+  readonly better?: Better;
 }
 
 /**
@@ -18,18 +20,20 @@ export interface Evidence {
  * to 29 at most "leans"), then by the ceiling of the design. `reasons` say what lowered it, in that order.
  */
 export function judge(evidence: Evidence): Judgement {
-  const { range, smallest, people, ceiling } = evidence;
+  const { range, smallest, people, ceiling, better = "higher" } = evidence;
   if (people < thresholds.countsOnlyBelow) return { label: null, verdict: "cannot-tell", reasons: ["under-ten"] };
   if (range === null || smallest === null) return { label: null, verdict: "cannot-tell", reasons: ["no-range"] };
   const full = changeLabel(range, smallest);
   const label = people < thresholds.smallGroupBelow ? atMostLeans(full) : full;
-  const verdict = underCeiling(verdictOf(label), ceiling);
-  const lowered = verdict !== verdictOf(label);
+  const said = verdictTowards(label, better);
+  const verdict = underCeiling(said, ceiling);
+  const lowered = verdict !== said;
   return {
     label,
     verdict,
     reasons: [
       ...(label === full ? [] : ["small-group"]),
+      ...(better === null ? ["direction-unknown"] : []),
       ...(lowered || ceiling.most !== "clear-gain" ? ceiling.reasons : []),
     ],
   };

@@ -1,5 +1,5 @@
 import type { Judgement, Verdict } from "../../result";
-import { changeLabel, type LikelyRange, verdictOf } from "./changeLabel";
+import { type Better, changeLabel, type LikelyRange, verdictTowards } from "./changeLabel";
 
 /** The same question answered another way that is as defensible as the headline's. */
 export interface SecondAnswer {
@@ -9,16 +9,22 @@ export interface SecondAnswer {
   readonly smallest: number | null;
   /** Why it may differ, as a reason of the judgement: "depends-on-adjustment", "depends-on-missing". */
   readonly reason: string;
+  /** Higher unless told. */
+  readonly better?: Better;
 }
 
 /**
  * A gain or a decline stands only where the second answer says the same; otherwise the answer hangs on which
  * assumption is right, and nobody can tell. Other verdicts stay.
  */
-export function confirmed(judgement: Judgement, { range, smallest, reason }: SecondAnswer): Judgement {
+export function confirmed(
+  judgement: Judgement,
+  { range, smallest, reason, better = "higher" }: SecondAnswer,
+): Judgement {
   const said = direction(judgement.verdict);
   if (said === 0) return judgement;
-  const second = range === null || smallest === null ? 0 : direction(verdictOf(changeLabel(range, smallest)));
+  const second =
+    range === null || smallest === null ? 0 : direction(verdictTowards(changeLabel(range, smallest), better));
   if (second === said) return judgement;
   return { ...judgement, verdict: "cannot-tell", reasons: [reason, ...judgement.reasons] };
 }

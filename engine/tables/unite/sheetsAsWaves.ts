@@ -23,6 +23,7 @@ const LEAST_SHARED = 0.2;
  */
 export function withSheetsAsWaves(tables: readonly Corrected[]): readonly Corrected[] {
   const understood = tables.map(({ table }) => table);
+  if (understood.filter(({ kind }) => kind === "pupils").length < 2) return tables;
   const isSamePupils = sharePupils(understood);
   const changed = new Map<number, Map<number, Guess>>();
   for (const scores of scoresByMeasure(understood, isSamePupils)) {

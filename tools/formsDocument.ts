@@ -1,5 +1,6 @@
 import { isFacilitatorOnly, type Field, type FieldType, type Form } from "../engine";
 import { forms, templateForms, templateNames } from "../templates";
+import { fieldUses } from "./fieldUse";
 
 const introduction = `# The forms
 
@@ -20,14 +21,21 @@ inserted and notes written beside: \`readForms\` reads by the mark in A1 (\`form
 - Fields marked *hidden* are columns out of sight that fill themselves. Fields for the facilitator only come back in
   \`facilitatorEntries\`, never in \`entries\`.
 
+- *Used on* is found out, not declared: the result sheets that change when the field's answers are taken away. "Enquiry
+  record" lists every answer; where it stands alone, the field is kept and shown but decides nothing. Rows about single
+  people under a code (\`community-members\`, \`network-roster\`, \`network-ties\`) are never written out.
+
 The templates \`pupil-scores\` and \`questionnaire\` are plain tables, recognised by their headings like any other.
 `;
 
 /** The page of docs that lists every form and field. */
 export function formsDocument(): string {
+  const uses = new Map(fieldUses().map(({ form, field, sheets }) => [`${form} ${field}`, sheets]));
   const parts = templateNames
     .filter((name) => templateForms(name).length > 0)
-    .map((name) => [`## Template \`${name}\``, ...templateForms(name).map(formText)].join("\n\n"));
+    .map((name) =>
+      [`## Template \`${name}\``, ...templateForms(name).map((form) => formText(form, uses))].join("\n\n"),
+    );
   return `${[introduction, `${forms.length} forms, ${countFields()} fields.`, ...parts].join("\n\n")}\n`.replace(
     /\n{3,}/g,
     "\n\n",
@@ -38,7 +46,7 @@ function countFields(): number {
   return forms.reduce((sum, form) => sum + form.fields.length, 0);
 }
 
-function formText(form: Form): string {
+function formText(form: Form, uses: ReadonlyMap<string, readonly string[]>): string {
   const notes = [
     form.layout === "records" ? "Rows." : "Questions.",
     `Sheet "${form.sheetName}".`,
@@ -50,16 +58,20 @@ function formText(form: Form): string {
     `### \`${form.id}\` ${form.title}`,
     notes.join(" "),
     [
-      "| Field | Words on the form | Type | Answered by | Whose |",
-      "| --- | --- | --- | --- | --- |",
+      "| Field | Words on the form | Type | Answered by | Whose | Used on |",
+      "| --- | --- | --- | --- | --- | --- |",
       ...form.fields.map(row),
     ].join("\n"),
   ].join("\n\n");
 
+  function used({ id }: Field): string {
+    return isFacilitatorOnly(form) ? "nothing, by design" : (uses.get(`${form.id} ${id}`) ?? []).join(", ");
+  }
+
   function row(field: Field): string {
     const needed = field.required ? " (needed)" : "";
     const asked = form.layout === "records" ? (field.outOfSight ? "*hidden*" : "") : (field.askedOf ?? "both");
-    return `| \`${field.id}\` | ${cell(field.label)}${needed} | ${cell(typeText(field.type))} | ${asked} | ${field.provenance} |`;
+    return `| \`${field.id}\` | ${cell(field.label)}${needed} | ${cell(typeText(field.type))} | ${asked} | ${field.provenance} | ${used(field)} |`;
   }
 }
 

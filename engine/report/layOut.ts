@@ -10,6 +10,7 @@ import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { dataCheckSheet } from "./sheets/dataCheck";
 import { doesItHoldSheet } from "./sheets/doesItHold";
 import { enquiryProgressSheet } from "./sheets/enquiryProgress";
+import { enquiryRecordSheet } from "./sheets/enquiryRecord";
 import { evidenceRegisterSheet } from "./sheets/evidenceRegister";
 import { changeCheck, hasItChangedSheet } from "./sheets/hasItChanged";
 import { impactSummarySheet } from "./sheets/impactSummary";
@@ -51,6 +52,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
   const evidence = evidenceResult(source);
   const overview = overviewResult(source);
   const enquiry = enquiryUnderWay(source);
+  const { study } = source;
   const pupils = pupilTable(source);
   const plan = planResult(source);
   const sums = changeCheck(source);
@@ -80,6 +82,7 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
     ...(collaboration === null ? [] : [collaborationGridSheet(source, collaboration)]),
     ...(evidence === null ? [] : [evidenceRegisterSheet(source, evidence)]),
     ...(overview === null ? [] : [allianceOverviewSheet(source, overview)]),
+    ...(study === null || study.entries.length === 0 ? [] : [enquiryRecordSheet(source, study)]),
     methodAndAuditSheet(source),
     ...(sums.length === 0 ? [] : [hasItChangedSheet(source, sums)]),
   ];

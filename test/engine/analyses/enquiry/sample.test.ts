@@ -1,9 +1,12 @@
 import {
   analyse,
+  analysisDocument,
   draftedSheet,
   formDrafts,
+  packWorkbook,
   recognise,
   runEnquiry,
+  shareCopy,
   type FormEntry,
   type SheetDraft,
 } from "../../../../engine";
@@ -82,6 +85,14 @@ describe("the sample's story in the checks", () => {
     ]);
   });
 
+  it("the triads, the time frame and the sharing plan each have one thing to come back to", () => {
+    expect(enquiry?.checks.practice.map(({ id }) => id)).toEqual([
+      "still-planning",
+      "triad-not-rotated",
+      "sharing-plan-incomplete",
+    ]);
+  });
+
   it("shows its issues on the Data check sheet, none of them an error", () => {
     const analysed = analyse(study, { issues: [], version: "0" });
     const dataCheck = analysed.drafts.find(({ id }) => id === "data-check");
@@ -119,4 +130,14 @@ it("nothing of the facilitator's enters the progress, the checks, the issues or 
   expect(JSON.stringify([shown.enquiry, shown.issues, shown.answer, shown.drafts, study?.entries])).not.toContain(
     marker,
   );
+  expect(JSON.stringify(analysisDocument(analysed, [], []))).not.toContain(marker);
+  if (study === null) throw new Error("the sample has a study");
+  for (const mode of ["alliance", "public"] as const)
+    expect(JSON.stringify(shareCopy(study, { mode, fingerprint: "f", version: "0" }))).not.toContain(marker);
+  const packed = packWorkbook(
+    [...sampleDrafts("small"), ...drafts].map((draft) => draftedSheet(draft)),
+    { forms },
+  );
+  expect(packed.ok && packed.value.packs.length).toBe(8);
+  expect(JSON.stringify(packed)).not.toContain(marker);
 });

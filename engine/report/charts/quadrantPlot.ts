@@ -105,7 +105,7 @@ function ringSeries(marks: readonly QuadrantMark[]): readonly PointSeries[] {
 }
 
 function ring([x, y]: XY, [a, b]: XY): readonly XY[] {
-  const steps = 36;
+  const steps = 24;
   return Array.from({ length: steps + 1 }, (_, index): XY => {
     const angle = (2 * Math.PI * index) / steps;
     return [inside(x + a * Math.cos(angle)), inside(y + b * Math.sin(angle))];
@@ -113,7 +113,7 @@ function ring([x, y]: XY, [a, b]: XY): readonly XY[] {
 }
 
 function inside(value: number): number {
-  return Math.min(HIGH, Math.max(LOW, Number(value.toFixed(6))));
+  return Math.min(HIGH, Math.max(LOW, Number(value.toFixed(3))));
 }
 
 /** A line trimmed short of both dots, with two strokes as its head. */

@@ -8,8 +8,10 @@ import { putNotes, startFrame } from "../sheetFrame";
 import { sentences } from "../studyFacts";
 import { type RecordLine, recordLines } from "./recordLines";
 
-const headings = ["Form", "Part", "Question", "Who", "When", "What was written"];
-const widths = [2, 24, 26, 40, 20, 26, 80];
+const headings = ["Form", "Part", "Question", "When", "What was written"];
+const widths = [2, 24, 26, 40, 26, 100];
+/** One look for all cells: a long sheet is painted in one go. */
+const said = restyled(styles.cellSays, { fontSize: 10, vertical: "top", color: palette.ink });
 /** More lines than this nobody reads on paper: then the group's own are listed. */
 export const MOST_LINES = 3000;
 
@@ -19,7 +21,7 @@ export function enquiryRecordSheet(
   { forms, entries }: { readonly forms: readonly Form[]; readonly entries: readonly FormEntry[] },
 ): SheetDraft {
   const all = recordLines(forms, entries);
-  const shown = all.length <= MOST_LINES ? all : all.filter(({ school }) => school === null).slice(0, MOST_LINES);
+  const shown = all.length <= MOST_LINES ? all : all.filter(({ isGroups }) => isGroups).slice(0, MOST_LINES);
   const { canvas, row: head } = startFrame(source, {
     id: "enquiry-record",
     name: "Enquiry record",
@@ -28,12 +30,12 @@ export function enquiryRecordSheet(
     title: "What did we write down, form by form?",
     subtitle: sentences([
       source.settings.title,
-      `${countText(all.length, "answer")} in ${countText(formsOf(all), "form")}`,
+      `${countText(all.length, "line")} from ${countText(formsOf(all), "form")}`,
     ]),
     answer:
       shown.length === all.length
-        ? "Every answer of the forms, to filter by form, school or meeting."
-        : `The group’s own answers. ${countText(all.length - shown.length, "more answer", "more answers")} of schools stand on the forms themselves.`,
+        ? "Every answer of the forms, to filter by form, part or meeting."
+        : `The group’s own answers. ${countText(all.length - shown.length, "more line", "more lines")} of schools stand on the forms themselves.`,
   });
   headings.forEach((value, index) =>
     canvas.put({ row: head, column: 1 + index, value, style: index === 0 ? styles.headLeft : styles.headSays }),
@@ -41,16 +43,12 @@ export function enquiryRecordSheet(
   shown.forEach((line, index) => {
     const row = head + 1 + index;
     canvas.key(row, `record:${line.key}`);
-    [line.form, line.part, line.question, line.who, line.when, line.text].forEach((value, column) =>
+    [line.form, line.part, line.question, line.when, line.text].forEach((value, column) =>
       canvas.put({
         row,
         column: 1 + column,
         value,
-        style: restyled(column === 0 ? styles.cellStrong : styles.cellSays, {
-          fontSize: 10,
-          vertical: "top",
-          color: palette.ink,
-        }),
+        style: said,
       }),
     );
   });

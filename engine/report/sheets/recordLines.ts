@@ -1,16 +1,15 @@
 import type { Field, Form, FormEntry } from "../../form";
 import { occasionText, writtenText } from "../../words/enquiry/written";
 
-/** One answer, or one row of a form of rows, as it is listed. */
+/** The answers to one question at one meeting, or one row of a form of rows, as they are listed. */
 export interface RecordLine {
   readonly key: string;
   readonly form: string;
   readonly part: string;
   readonly question: string;
-  readonly who: string;
-  /** null: the group */
-  readonly school: string | null;
   readonly when: string;
+  /** Holds an answer of the group's own. */
+  readonly isGroups: boolean;
   readonly text: string;
 }
 
@@ -36,24 +35,45 @@ export function recordLines(forms: readonly Form[], entries: readonly FormEntry[
 
 type Fields = ReadonlyMap<string, Field>;
 
+/** A question and a meeting a line: the group's answer first, then the schools', a paragraph each. */
 function answerLines(form: Form, fields: Fields, entries: readonly FormEntry[]): readonly RecordLine[] {
-  return entries.flatMap((entry, index): RecordLine[] => {
-    const field = fields.get(entry.field);
-    if (field === undefined) return [];
-    const when = occasionText(entry.cycle, entry.meeting ?? null);
-    return [
-      {
-        key: [form.id, field.id, entry.school ?? "", when, index].join(":"),
-        form: form.sheetName,
-        part: field.section ?? "",
-        question: field.label,
-        who: entry.school ?? "The group",
-        school: entry.school,
-        when,
-        text: writtenText(field, entry.value),
-      },
+  const together = new Map<string, FormEntry[]>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.field, entry.cycle, entry.meeting ?? null]);
+    together.set(key, [...(together.get(key) ?? []), entry]);
+  }
+  return [...together.values()].flatMap((answers): RecordLine[] => {
+    const [first] = answers;
+    const field = first === undefined ? undefined : fields.get(first.field);
+    if (first === undefined || field === undefined) return [];
+    const when = occasionText(first.cycle, first.meeting ?? null);
+    const inOrder = [
+      ...answers.filter(({ school }) => school === null),
+      ...answers.filter(({ school }) => school !== null),
     ];
+    return parted(inOrder).map((some, index) => ({
+      key: [form.id, field.id, first.cycle ?? "", first.meeting ?? "", index].join(":"),
+      form: form.sheetName,
+      part: field.section ?? "",
+      question: field.label,
+      when,
+      isGroups: index === 0 && some.some(({ school }) => school === null),
+      text: some.map((entry) => saidBy(entry, field)).join("\n"),
+    }));
   });
+}
+
+/** Answers of more schools than this go on in the next line: a row can only be so high. */
+const MOST_IN_A_LINE = 12;
+
+function parted(answers: readonly FormEntry[]): readonly (readonly FormEntry[])[] {
+  return Array.from({ length: Math.ceil(answers.length / MOST_IN_A_LINE) }, (_, index) =>
+    answers.slice(index * MOST_IN_A_LINE, (index + 1) * MOST_IN_A_LINE),
+  );
+}
+
+function saidBy({ school, value }: FormEntry, field: Field): string {
+  return school === null ? writtenText(field, value) : `${school}: ${writtenText(field, value)}`;
 }
 
 /** A row a line: what tells it apart is the question, all else is what was written. */
@@ -83,13 +103,12 @@ function rowLines(form: Form, fields: Fields, entries: readonly FormEntry[]): re
           .filter(isKey)
           .map(({ text }) => text)
           .join(", "),
-        who: first.school ?? "The group",
-        school: first.school,
         when,
-        text: said
-          .filter((one) => !isKey(one))
-          .map(({ field, text }) => `${field.label}: ${text}`)
-          .join("; "),
+        isGroups: first.school === null,
+        text: [
+          ...(first.school === null ? [] : [first.school]),
+          ...said.filter((one) => !isKey(one)).map(({ field, text }) => `${field.label}: ${text}`),
+        ].join("; "),
       },
     ];
   });

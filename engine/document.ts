@@ -36,6 +36,8 @@ export function analysisDocument(
     fingerprint: analysed.fingerprint,
     estimates: results.flatMap((result) => ("estimates" in result ? result.estimates : [])),
     placements: results.flatMap(placementsOf),
+    movements: results.flatMap(movementOf),
+    claims: results.flatMap((result) => (result.kind === "benchmark" ? result.claims : [])),
     verdicts: (impact?.levels ?? []).map(({ level, verdict, sure, weakest, because }) => ({
       level,
       verdict,
@@ -78,6 +80,13 @@ function columnEntry(column: Column) {
     confidence: column.confidence,
     reason: column.reason,
   };
+}
+
+/** Pupils by level before (rows) and after (columns); nothing in share copies. */
+function movementOf(result: Result) {
+  if (result.kind !== "ordinal" || result.movement.length === 0) return [];
+  const { measure, levels, movement } = result;
+  return [{ measure, levels, counts: movement }];
 }
 
 function placementsOf(result: Result) {

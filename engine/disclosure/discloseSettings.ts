@@ -4,7 +4,7 @@ const NOT_CHECKED = "Left out of this copy: nobody has said on Setup that names 
 
 /** The settings a share copy shows: what people wrote in words only once names were checked, nothing about columns. */
 export function discloseSettings(settings: Settings, mode: "alliance" | "public"): Settings {
-  const shared = { ...settings, mode, acceptedRepairs: [] };
+  const shared = { ...settings, mode, acceptedRepairs: [], claims: null };
   if (settings.namesChecked === true) return shared;
   const unless = (text: string | null): string | null => (text === null ? null : NOT_CHECKED);
   return {

@@ -69,7 +69,11 @@ const workers = {
   ...web,
   name: "workers",
   target: ["webworker", "es2022"],
-  entry: { "engine-worker": "./addin/worker/engineWorker.ts", "file-worker": "./addin/worker/fileWorker.ts" },
+  entry: {
+    "engine-worker": "./addin/worker/engineWorker.ts",
+    "forms-worker": "./addin/worker/formsWorker.ts",
+    "file-worker": "./addin/worker/fileWorker.ts",
+  },
   output: { ...web.output, path: addInFolder },
 };
 
@@ -134,6 +138,7 @@ const page = {
       parts: {
         script: path.resolve(__dirname, "dist/web/page.js"),
         engine: path.join(addInFolder, "engine-worker.js"),
+        forms: path.join(addInFolder, "forms-worker.js"),
         file: path.join(addInFolder, "file-worker.js"),
       },
       output: path.resolve(__dirname, "dist/enquiry-impact.html"),

@@ -37,6 +37,7 @@ export * from "./results/robustness";
 export * from "./enquiry";
 export * from "./analyses/enquiry/runEnquiry";
 export * from "./analyses/enquiry/enquiryProgress";
+export * from "./analyses/planner/planAhead";
 export * from "./analyses/enquiry/completeness";
 export * from "./tables/forms/answer";
 export * from "./tables/forms/placeAnswer";

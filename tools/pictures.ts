@@ -50,7 +50,11 @@ async function openSample(page: Page): Promise<void> {
   await picture(page, "start");
   await button(page, "All templates, schools and cycle").click();
   await picture(page, "templates");
-  await button(page, "Back").click();
+  await button(page, /^Back$/).click();
+  await button(page, "See what your design could show").click();
+  await page.getByText("What would help").waitFor();
+  await picture(page, "before-you-start");
+  await button(page, /^Back$/).click();
 }
 
 async function enquire(page: Page): Promise<void> {
@@ -70,13 +74,13 @@ async function enquire(page: Page): Promise<void> {
   await page.getByLabel("Rated by (role)").fill("literacy lead");
   await page.getByLabel("Date").fill("2025-03-12");
   await picture(page, "rating");
-  await button(page, "Back").click();
+  await button(page, /^Back$/).click();
   await school.selectOption("all");
   await button(page, "Send workbooks to schools, and collect them").click();
   await button(page, "Make the workbooks").click();
   await page.getByText("8 workbooks ready.").waitFor();
   await picture(page, "share");
-  await button(page, "Back").click();
+  await button(page, /^Back$/).click();
 }
 
 async function analyse(page: Page): Promise<void> {

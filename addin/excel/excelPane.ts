@@ -18,7 +18,10 @@ if (root === null) throw new RangeError("the page has no pane");
 
 const pane = startPane({
   root,
-  engine: engineClient(() => new Worker("engine-worker.js")),
+  engine: engineClient({
+    analyses: () => new Worker("engine-worker.js"),
+    forms: () => new Worker("forms-worker.js"),
+  }),
   files: fileClient(() => new Worker("file-worker.js")),
   version: PRODUCT_VERSION,
 });

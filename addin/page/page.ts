@@ -12,7 +12,10 @@ const host = new MemoryHost(downloadFile);
 const files = fileClient(() => embeddedWorker("file-worker"));
 const pane = startPane({
   root: pageElement("pane"),
-  engine: engineClient(() => embeddedWorker("engine-worker")),
+  engine: engineClient({
+    analyses: () => embeddedWorker("engine-worker"),
+    forms: () => embeddedWorker("forms-worker"),
+  }),
   files,
   version: PRODUCT_VERSION,
 });

@@ -1,4 +1,4 @@
-import type { Place } from "../../engine";
+import type { DesignAhead, Place } from "../../engine";
 import type { TemplateName } from "../../templates";
 import type { Correction } from "../worker/messages";
 import type { Phase, RatingDraft, SchoolChoice } from "./enquiryState";
@@ -70,7 +70,12 @@ export interface ShareActions {
   collectedName(): string;
 }
 
+/** What a person can do before an enquiry begins. */
+export interface PlanActions {
+  planAhead(change: Partial<DesignAhead>): void;
+}
+
 /** What a person can do in the pane. */
-export interface Actions extends AnalysisActions, EnquiryActions, WorkbookActions, ShareActions {
+export interface Actions extends AnalysisActions, EnquiryActions, WorkbookActions, ShareActions, PlanActions {
   showTab(tab: Tab): void;
 }

@@ -4,6 +4,7 @@ import type { EngineClient } from "../worker/engineClient";
 import type { FileClient } from "../worker/fileClient";
 import { analysing } from "./actions/analysisActions";
 import { enquiring } from "./actions/enquiryActions";
+import { planActions } from "./actions/planActions";
 import { shareActions } from "./actions/shareActions";
 import { workbookActions } from "./actions/workbookActions";
 import type { Actions } from "./actions";
@@ -62,6 +63,7 @@ export function startPane({ root, engine, files, version }: PaneOptions): Pane {
     ...enquiry.actions,
     ...workbookActions(core, enquiry.readForms),
     ...shareActions(core),
+    ...planActions(core),
     showTab: (tab) => {
       core.show({ tab, task: null, notice: null, removing: false });
       if (host === null) return;

@@ -1,4 +1,4 @@
-import type { Issue } from "../../engine";
+import type { DesignAhead, Issue, PlanAhead } from "../../engine";
 import type { Undoable } from "../port/host";
 import { firstEnquiryState, type EnquiryState } from "./enquiryState";
 import { firstShareState, type ShareState } from "./shareState";
@@ -8,7 +8,7 @@ export const tabs = ["analysis", "enquiry", "settings"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Something to do beside the tabs; it takes the place of the tab's screen until it is closed. */
-export type Task = "templates" | "share";
+export type Task = "templates" | "share" | "plan";
 
 /** What is typed in the tasks. */
 export interface TaskState {
@@ -53,6 +53,8 @@ export interface PaneState {
   readonly task: Task | null;
   readonly tasks: TaskState;
   readonly share: ShareState;
+  /** A design nobody has begun, and what it could show; null: not worked out yet. */
+  readonly planned: { readonly design: DesignAhead; readonly plan: PlanAhead | null };
   /** Whether the last write can be taken back, as the host says. */
   readonly undoable: Undoable;
   /** Asks whether our sheets are to go. */
@@ -79,6 +81,7 @@ export const firstState: PaneState = {
   task: null,
   tasks: { working: false, schools: null, cycle: "1" },
   share: firstShareState,
+  planned: { design: { comparison: "none", schools: 8, pupilsPerSchool: 50, spread: 15 }, plan: null },
   undoable: null,
   removing: false,
 };

@@ -3,6 +3,7 @@ import {
   formDraft,
   isCellError,
   placeAnswer,
+  planAhead,
   placeRecord,
   readAnswer,
   type Answer,
@@ -29,6 +30,8 @@ export function answerEnquiry(request: EnquiryRequest): EnquiryReply {
       return recordPlaced(request);
     case "draft-template":
       return templateDrafted(request);
+    case "plan-ahead":
+      return { kind: "planned", plan: planAhead(request.design) };
     case "draft-meeting": {
       const form = formOf(request.form);
       const { schools, cycle, meeting } = request;

@@ -10,13 +10,19 @@ export interface EngineClient {
   cancel(): void;
 }
 
+/** How each of the engine's workers is started. */
+export interface EngineWorkers {
+  readonly analyses: () => Worker;
+  readonly forms: () => Worker;
+}
+
 /**
  * Asks the engine's workers, each one question at a time; cancelling ends what is analysed, and the next question starts
  * another. The forms have a worker of their own, so that a note can be written while an analysis runs.
  */
-export function engineClient(start: () => Worker): EngineClient {
-  const analyses = lane(start);
-  const forms = lane(start);
+export function engineClient(start: EngineWorkers): EngineClient {
+  const analyses = lane(start.analyses);
+  const forms = lane(start.forms);
   return {
     ask: (request, onStage) =>
       (request.kind === "recognise" || request.kind === "analyse" ? analyses : forms).ask(request, onStage),

@@ -1,6 +1,5 @@
 import "./closedNetwork";
 import { analyse } from "../../engine";
-import { answerEnquiry } from "./answerEnquiry";
 import { joinParts } from "./joinParts";
 import type { EngineMessage, EngineReply, EngineRequest, RowsPart } from "./messages";
 import { foundIn, recogniseSheets } from "./recogniseSheets";
@@ -27,7 +26,8 @@ scope.onmessage = ({ data }) => {
 };
 
 function answer(request: EngineRequest): void {
-  if (!("wanted" in request)) return scope.postMessage(answerEnquiry(request));
+  // Forms have a worker of their own.
+  if (!("wanted" in request)) return scope.postMessage({ kind: "failed" });
   const { kind, wanted } = request;
   scope.postMessage({ kind: "stage", stage: "recognising" });
   const recognised = recogniseSheets(wanted);

@@ -1,4 +1,14 @@
-import type { EnquiryProgress, Field, FormSheet, GuideD, Issue, Place, SheetDraft } from "../../engine";
+import type {
+  DesignAhead,
+  EnquiryProgress,
+  Field,
+  FormSheet,
+  GuideD,
+  Issue,
+  Place,
+  PlanAhead,
+  SheetDraft,
+} from "../../engine";
 import type { TemplateName } from "../../templates";
 import type { SheetCopy } from "../port/sheetCopy";
 import type { SheetEdit } from "../port/host";
@@ -96,7 +106,8 @@ export type EnquiryRequest =
       readonly schools: readonly string[];
       readonly cycle: string;
       readonly meeting: string;
-    };
+    }
+  | { readonly kind: "plan-ahead"; readonly design: DesignAhead };
 
 export type EnquiryReply =
   | { readonly kind: "forms-read"; readonly enquiry: EnquiryFound }
@@ -104,4 +115,5 @@ export type EnquiryReply =
   | { readonly kind: "drafts"; readonly drafts: readonly SheetDraft[]; readonly left: readonly string[] }
   /** The cell holds something else than the person saw: nothing was placed. */
   | { readonly kind: "changed"; readonly text: string }
-  | { readonly kind: "no-place" };
+  | { readonly kind: "no-place" }
+  | { readonly kind: "planned"; readonly plan: PlanAhead };

@@ -56,6 +56,17 @@ describeInBrowser("every screen of the pane, both themes, 270 to 450 pixels: axe
   );
 
   test(
+    "before you start",
+    async () => {
+      await button("See what your design could show").click();
+      await page.getByText("What would help").waitFor();
+      expect(await violations()).toEqual([]);
+      await button(/^Back$/).click();
+    },
+    PATIENCE,
+  );
+
+  test(
     "what was found",
     async () => {
       await button("Find my data").click();

@@ -155,15 +155,18 @@ describeInBrowser("the built pane, at work in Excel", () => {
     expect(known).toHaveLength(10);
   });
 
-  test.each(["engine-worker.js", "file-worker.js"])("%s has no way out, whatever its server allows", async (name) => {
-    const [worker] = await Promise.all([
-      page.waitForEvent("worker", (started) => new URL(started.url()).pathname === `/${name}`),
-      page.evaluate((file) => void new Worker(file), name),
-    ]);
-    expect(
-      await worker.evaluate(() => [typeof fetch, typeof XMLHttpRequest, typeof WebSocket, typeof EventSource]),
-    ).toEqual(["undefined", "undefined", "undefined", "undefined"]);
-  });
+  test.each(["engine-worker.js", "forms-worker.js", "file-worker.js"])(
+    "%s has no way out, whatever its server allows",
+    async (name) => {
+      const [worker] = await Promise.all([
+        page.waitForEvent("worker", (started) => new URL(started.url()).pathname === `/${name}`),
+        page.evaluate((file) => void new Worker(file), name),
+      ]);
+      expect(
+        await worker.evaluate(() => [typeof fetch, typeof XMLHttpRequest, typeof WebSocket, typeof EventSource]),
+      ).toEqual(["undefined", "undefined", "undefined", "undefined"]);
+    },
+  );
 
   test("asked for nothing but its own files and office.js, and was refused nothing", () => {
     const others = requests.filter(

@@ -18,6 +18,7 @@ describe("the add-in as it is loaded", () => {
     expect(own).toEqual(["pane.js", "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js"]);
     expect(zippedKilobytes("pane.js")).toBeLessThanOrEqual(130);
     expect(zippedKilobytes("engine-worker.js")).toBeLessThanOrEqual(250);
+    expect(zippedKilobytes("forms-worker.js")).toBeLessThanOrEqual(130);
   }, 300_000);
 
   it("keeps the libraries of files out of both: they come with the worker that opens and saves files", () => {

@@ -28,10 +28,11 @@ class SelfContainedPage {
         __POLICY__: policy,
         __STYLES__: styles.map((file) => readFileSync(file, "utf8")).join("\n"),
         __ENGINE_WORKER__: embeddable(readFileSync(parts.engine, "utf8")),
+        __FORMS_WORKER__: embeddable(readFileSync(parts.forms, "utf8")),
         __FILE_WORKER__: embeddable(readFileSync(parts.file, "utf8")),
       };
       const page = readFileSync(template, "utf8")
-        .replace(/__(POLICY|STYLES|ENGINE_WORKER|FILE_WORKER)__/g, (name) => texts[name])
+        .replace(/__(POLICY|STYLES|ENGINE_WORKER|FORMS_WORKER|FILE_WORKER)__/g, (name) => texts[name])
         // The hash is of every character between the tags.
         .replace(/<script>\s*__SCRIPT__\s*<\/script>/, () => `<script>${script}</script>`);
       writeFileSync(output, page);

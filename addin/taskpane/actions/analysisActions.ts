@@ -1,4 +1,4 @@
-import { placeSheetNames, type Place } from "../../../engine";
+import { placeSheetNames, type Place, type Sheet } from "../../../engine";
 import type { Host } from "../../port/host";
 import { copySheetPausing, type SheetCopy } from "../../port/sheetCopy";
 import type { EngineEnd } from "../../worker/engineClient";
@@ -159,8 +159,13 @@ function troubleOf(end: Ended): Pick<PaneState, "notice" | "refused"> {
 /** Longest stretch of copying cells before the page may react again. */
 const MOST_MILLISECONDS = 40;
 
-/** Copies a person's sheets and Setup, letting the page react in between. */
-export async function copySheets(host: Host): Promise<readonly SheetCopy[]> {
+const isReadAgain = ({ mark }: Sheet): boolean => mark === null || mark.id === "setup";
+
+/** Copies a person's sheets and Setup (or those asked for), letting the page react in between. */
+export async function copySheets(
+  host: Host,
+  isWanted: (sheet: Sheet) => boolean = isReadAgain,
+): Promise<readonly SheetCopy[]> {
   const copies: SheetCopy[] = [];
   let since = performance.now();
   const pause = async () => {
@@ -168,7 +173,6 @@ export async function copySheets(host: Host): Promise<readonly SheetCopy[]> {
     await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
   };
-  for (const sheet of await host.sheets())
-    if (sheet.mark === null || sheet.mark.id === "setup") copies.push(await copySheetPausing(sheet, pause));
+  for (const sheet of await host.sheets()) if (isWanted(sheet)) copies.push(await copySheetPausing(sheet, pause));
   return copies;
 }

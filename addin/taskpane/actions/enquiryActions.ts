@@ -6,6 +6,7 @@ import type { EnquiryActions } from "../actions";
 import { areasShown, noteKey, phaseShown, guidePhase, schoolOf, schoolsIn, sheetShown } from "../enquirySelectors";
 import type { Phase, RatingDraft, SchoolChoice } from "../enquiryState";
 import { gridWords } from "../gridWords";
+import { copySheets } from "./analysisActions";
 import { hostSentence, type PaneCore } from "../paneCore";
 
 export interface Enquiring {
@@ -17,6 +18,9 @@ export interface Enquiring {
   sheetChanged(sheet: string): void;
   startRating(grid: RatingDraft["grid"]): void;
 }
+
+/** Longer sheets are lists of pupils or answers, never a form, and need not be copied. */
+const LONGEST_FORM = 20_000;
 
 /** The Enquiry tab: every note and rating goes into a cell of a form of the person's own. */
 export function enquiring(core: PaneCore, overview: () => Promise<void>): Enquiring {
@@ -33,8 +37,12 @@ export function enquiring(core: PaneCore, overview: () => Promise<void>): Enquir
     core.show({ notice: { tone, text } }, focus);
 
   const formCopies = async (): Promise<readonly SheetCopy[]> => {
-    const sheets = (await core.host()?.sheets()) ?? [];
-    return sheets.filter(({ mark, name }) => mark === null && !noForms.has(name)).map(copySheet);
+    const host = core.host();
+    if (host === null) return [];
+    return copySheets(
+      host,
+      ({ mark, name, rowCount }) => mark === null && !noForms.has(name) && rowCount <= LONGEST_FORM,
+    );
   };
   const copyOf = async (name: string): Promise<SheetCopy | null> => {
     const sheet = (await core.host()?.sheets())?.find((one) => one.name === name);

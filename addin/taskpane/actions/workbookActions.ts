@@ -81,7 +81,7 @@ export function workbookActions(core: PaneCore, readForms: () => Promise<void>):
   return {
     openTask: (task) => {
       core.show({ task, notice: null }, "[data-heading]");
-      if (core.state().enquiry.found === null) void readForms();
+      if (task !== "plan" && core.state().enquiry.found === null) void readForms();
     },
     closeTask: () => core.show({ task: null, notice: null }, "[data-heading]"),
     nameSchools: (schools) => showTask({ schools }),

@@ -3,6 +3,7 @@ import type { Actions } from "../actions";
 import { tabs, type PaneState, type Tab } from "../state";
 import { analysisTab } from "./analysisTab";
 import { enquiryTab } from "./enquiryTab";
+import { planTask } from "./planTask";
 import { settingsTab } from "./settingsTab";
 import { shareTask } from "./shareTask";
 import { templatesTask } from "./templatesTask";
@@ -57,6 +58,7 @@ export function paneView(state: PaneState, actions: Actions): TemplateResult {
 }
 
 function screenOf(state: PaneState, actions: Actions): ScreenView {
+  if (state.task === "plan") return planTask(state, actions);
   if (state.task === "share") return shareTask(state, actions);
   if (state.task === "templates") return templatesTask(state, actions);
   switch (state.tab) {

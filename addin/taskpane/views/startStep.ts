@@ -46,6 +46,10 @@ export function startStep(state: PaneState, actions: Actions): ScreenView {
         <p>${linkButton("All templates, schools and cycle", () => actions.openTask("templates"))}</p>
       </section>
       <section class="card">
+        <h3>Nothing tried yet?</h3>
+        <p>${linkButton("See what your design could show", startPlanning(actions))}</p>
+      </section>
+      <section class="card">
         <h3>What happens</h3>
         <ol class="numbers">
           <li>We show what we found on each sheet.</li>
@@ -63,6 +67,11 @@ export function startStep(state: PaneState, actions: Actions): ScreenView {
     footer: primary(state.busy ? "Reading your sheets…" : "Find my data", actions.find, !open || state.busy),
   };
 }
+
+const startPlanning = (actions: Actions) => (): void => {
+  actions.openTask("plan");
+  actions.planAhead({});
+};
 
 function waiting({ host, workbook }: PaneState): TemplateResult | typeof nothing {
   if (host === "waiting") {

@@ -23,7 +23,8 @@ export async function manyPupils(
   await message(excel, "ready");
   const office = officeOver(bridgeTo(excel));
   const host = await OfficeHost.open({ run: (options, batch) => office.Excel.run(options, batch), has: () => true });
-  const engine = engineClient(() => browserWorker(startThread(path.resolve(__dirname, "engineThread.ts"))));
+  const startEngine = () => browserWorker(startThread(path.resolve(__dirname, "engineThread.ts")));
+  const engine = engineClient({ analyses: startEngine, forms: startEngine });
   try {
     const reading = await longestStretch(() => copySheets(host));
     const wanted = { sheets: reading.result, corrections: [], noticed: [], version: "0" };

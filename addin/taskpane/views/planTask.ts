@@ -48,7 +48,7 @@ export function planTask({ planned }: PaneState, actions: Actions): ScreenView {
         change: (spread) => actions.planAhead({ spread }),
       })}
       <p class="muted">15 on a test whose average is 100. The test’s handbook says it.</p>
-      <section aria-live="polite" aria-label="What it could show">
+      <section class="collected" aria-live="polite" aria-label="What it could show">
         ${plan === null ? html`<p class="muted">Working it out…</p>` : answer(plan)}
       </section>
     `,
@@ -79,6 +79,7 @@ function compare({ target }: Event, actions: Actions): void {
   if (chosen) actions.planAhead({ comparison: chosen[0] });
 }
 
+/** The first scenario is the design itself, which the answer has said. */
 function answer({ answer: sentence, size, scenarios, needed }: PlanAhead): TemplateResult {
   return html`<div class="card marked">
       <p><b>${sentence}</b></p>
@@ -86,7 +87,7 @@ function answer({ answer: sentence, size, scenarios, needed }: PlanAhead): Templ
     </div>
     <h3>What would help</h3>
     <ul class="list">
-      ${scenarios.map(
+      ${scenarios.slice(1).map(
         ({ name, detectable, remark }) =>
           html`<li>
             <p class="row"><span>${name}</span> <b>${detectable}</b></p>

@@ -8,7 +8,7 @@ export function detectableText(plan: PlanResult): string | null {
   if (detectable === null) return null;
   const deviations = `${decimalText(detectable, 2)} SD`;
   if (detectableInUnits === null) return deviations;
-  const digits = digitsFor(detectableInUnits / 10);
+  const digits = detectableInUnits >= 1 ? 1 : digitsFor(detectableInUnits / 10);
   return `${sizeText(detectableInUnits, digits)} ${unitWord(scale)} (${deviations})`;
 }
 

@@ -1,8 +1,8 @@
 import type { Estimate } from "../../estimate";
-import type { AttainmentResult, QuestionnaireResult } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
 import { reasonText, warningText } from "../../words/reasonWords";
 import { wholeText } from "../../words/numberText";
+import { originsOf, sourceLabel, usedColumns } from "../audit/origins";
 import { auditNames } from "../audit/auditNames";
 import { putAudit } from "../audit/putAudit";
 import type { Canvas } from "../canvas";
@@ -10,20 +10,20 @@ import { palette } from "../look/palette";
 import { styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
-import { attainmentResults, headlineResult, questionnaireResults } from "../studyFacts";
+import { attainmentResults, headlineResult } from "../studyFacts";
 import { listsPupils } from "./pupilList";
 import { changeCheck, unchangedText } from "./hasItChanged";
 import { methodLines } from "./methodLines";
 
-const widths = [2, 21, 16, 27, 13, 13, 13, 7, 26];
-const at = { first: 1, last: 8 } as const;
+const widths = [2, 19, 14, 31, 16, 16, 16, 7, 32, 14];
+const at = { first: 1, last: 9 } as const;
 
 /** "Method and audit": settings, sources, what was left out, and every number at full precision with how it was made. */
 export function methodAndAuditSheet(source: ReportSource): SheetDraft {
   const { canvas, row } = startFrame(source, {
     id: "method-and-audit",
     name: "Method and audit",
-    orientation: "portrait",
+    orientation: "landscape",
     widths,
     title: "How was every number made?",
     subtitle: `Enquiry Impact ${source.version}. The same data give the same numbers and the same fingerprint: ${source.fingerprint}.`,
@@ -39,8 +39,9 @@ export function methodAndAuditSheet(source: ReportSource): SheetDraft {
   next = putPairs(canvas, next, { title: "Methods", pairs: methodLines(source) });
   const headline = headlineResult(source);
   if (headline !== null && listsPupils(source, headline)) next = putAudit(canvas, next, headline);
-  next = putEstimates(canvas, next, [...attainmentResults(source), ...questionnaireResults(source)]);
+  next = putEstimates(canvas, next, source);
   const last = putNotes(canvas, next, [
+    "From: S1 and so on are the tables under Sources, with the columns of the measure; Pupil list links each pupil to the row.",
     "Numbers stand here unrounded, exactly as calculated. Average “school”: the mean over schools with its 95% interval; “pupil”: all pupils equal, without an interval where there are several schools.",
   ]);
   return canvas.draft({ lastRow: last });
@@ -116,12 +117,19 @@ function settingsPairs({ settings, impact }: ReportSource): readonly Pair[] {
   ];
 }
 
-function sourcePairs({ tables }: ReportSource): readonly Pair[] {
+function sourcePairs({ tables, study }: ReportSource): readonly Pair[] {
   if (tables.length === 0) return [["Tables", "none"]];
-  return tables.map((table) => [
-    `${table.file === null ? "" : `${table.file}, `}${table.sheet}`,
-    `${table.range}; ${wholeText(table.rowsUsed)} of ${wholeText(table.rowsSupplied)} rows used; columns: ${table.columns.map(({ header, role }) => `${header} (${role})`).join(", ")}`,
-  ]);
+  return tables.map((table, index) => {
+    const read = study?.tables[index];
+    const columns =
+      read === undefined
+        ? table.columns.map(({ header, role }) => `${header} (${role})`).join(", ")
+        : usedColumns(read);
+    return [
+      `${sourceLabel(index)}: ${table.file === null ? "" : `${table.file}, `}${table.sheet}`,
+      `${table.range}; ${wholeText(table.rowsUsed)} of ${wholeText(table.rowsSupplied)} rows used; ${columns}`,
+    ];
+  });
 }
 
 function exclusionPairs(source: ReportSource): readonly Pair[] {
@@ -133,14 +141,11 @@ function exclusionPairs(source: ReportSource): readonly Pair[] {
   ]);
 }
 
-const headings = ["Statistic", "Measure", "Of whom", "Value", "Low", "High", "n", "Method and remarks"];
+const headings = ["Statistic", "Measure", "Of whom", "Value", "Low", "High", "n", "Method and remarks", "From"];
 
-function putEstimates(
-  canvas: Canvas,
-  row: number,
-  results: readonly (AttainmentResult | QuestionnaireResult)[],
-): number {
-  const estimates = results.flatMap(({ estimates: of }) => of);
+function putEstimates(canvas: Canvas, row: number, source: ReportSource): number {
+  const estimates = source.results.flatMap((result) => ("estimates" in result ? result.estimates : []));
+  const originOf = originsOf(source);
   canvas.put({ row, column: at.first, toColumn: at.last, value: "Every number", style: styles.section });
   if (estimates.length === 0) {
     canvas.put({
@@ -158,10 +163,12 @@ function putEstimates(
       row: head,
       column: at.first + index,
       value,
-      style: index >= 3 && index <= 6 ? styles.headRight : index === 7 ? styles.headSays : styles.headLeft,
+      style: index >= 3 && index <= 6 ? styles.headRight : index >= 7 ? styles.headSays : styles.headLeft,
     }),
   );
-  estimates.forEach((estimate, index) => putEstimate(canvas, head + 1 + index, estimate));
+  estimates.forEach((estimate, index) =>
+    putEstimate(canvas, head + 1 + index, { estimate, origin: originOf(estimate) }),
+  );
   canvas.table({
     name: "EnquiryEstimates",
     range: { row: head, column: at.first, toRow: head + estimates.length, toColumn: at.last },
@@ -172,7 +179,11 @@ function putEstimates(
   return head + estimates.length + 1;
 }
 
-function putEstimate(canvas: Canvas, row: number, estimate: Estimate): void {
+function putEstimate(
+  canvas: Canvas,
+  row: number,
+  { estimate, origin }: { readonly estimate: Estimate; readonly origin: string },
+): void {
   const small = { ...styles.cell, fontSize: 9 };
   const number = { ...styles.number, fontSize: 9, numberFormat: "General" };
   const ofWhom = [
@@ -194,4 +205,5 @@ function putEstimate(canvas: Canvas, row: number, estimate: Estimate): void {
     canvas.put({ row, column: 4 + index, value, style: number }),
   );
   canvas.put({ row, column: 8, value: remarks.join("; "), style: { ...small, horizontal: "left", indent: 1 } });
+  canvas.put({ row, column: 9, value: origin, style: { ...small, horizontal: "left", indent: 1 } });
 }

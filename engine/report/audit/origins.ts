@@ -15,7 +15,9 @@ export function originsOf({ study, results }: ReportSource): (estimate: Estimate
   const bySchool = tablesBySchool(study);
   const questionnaires = results.filter((result): result is QuestionnaireResult => result.kind === "questionnaire");
   return ({ measure, school }) => {
-    const asked = questionnaires.find(({ id }) => id === measure || id === measure.split(".")[0]);
+    const asked = questionnaires.find(
+      ({ id, items }) => id === measure || items.some((item) => measure === item.id || measure === `${id}:${item.id}`),
+    );
     if (asked !== undefined) return labelsText(wavesOf(study, asked));
     const scored = tablesWith(study, measure);
     if (school === null) return labelsText(scored);

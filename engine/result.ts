@@ -72,6 +72,8 @@ export interface GroupPair {
   readonly unknown: number;
   /** Set in share copies only: whether the pair's numbers are hidden. */
   readonly hidden?: boolean;
+  /** For each of `AttainmentResult.pairs`: 1 in the named group, 0 in the others, -1 not known; never part of the JSON. */
+  readonly memberOf?: Int8Array;
 }
 
 /** The pupils with both scores, for charts and the pupil list; never part of the JSON. Same order everywhere. */
@@ -139,6 +141,15 @@ export interface ComparisonFacts {
   readonly baselineDifference?: number | null;
   /** Pupils of each arm in the schools that entered, with and without both scores. */
   readonly suppliedPerArm?: readonly [treatment: number, comparison: number];
+  /** The pupils of both arms that entered, for the audit; never part of the JSON. */
+  readonly pupils?: {
+    readonly before: Float64Array;
+    readonly after: Float64Array;
+    /** 1 project, 0 comparison */
+    readonly treated: Int8Array;
+    /** A label of the school, the same for pupils of one school. */
+    readonly school: Int32Array;
+  };
 }
 
 export interface QuestionnaireItem {

@@ -100,7 +100,17 @@ function disclosePair(pair: GroupPair, { rules, people }: AttainmentDisclosure):
   const sides = people.pairs.get(pair.id);
   const hidden = sides === undefined || !isSafePair(sides.members, sides.others, rules);
   const count = (people_: number): number => (hidden ? 0 : roundedCount(people_, rules));
-  return { ...pair, members: count(pair.members), others: count(pair.others), unknown: 0, hidden };
+  const { id, header, memberLabel, otherLabel } = pair;
+  return {
+    id,
+    header,
+    memberLabel,
+    otherLabel,
+    members: count(pair.members),
+    others: count(pair.others),
+    unknown: 0,
+    hidden,
+  };
 }
 
 export function discloseSchools(

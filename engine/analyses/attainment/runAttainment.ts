@@ -74,7 +74,10 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
       beforeHeader: rows.before.header,
       afterHeader: rows.after.header,
       schools: bySchool,
-      groups: groups.map(({ pair }) => pair),
+      groups: groups.map(({ pair, memberOf }) => ({
+        ...pair,
+        memberOf: Int8Array.from(frame.pairs.row, (row) => memberOf[row] ?? -1),
+      })),
       ...counts,
       smallestChange,
       better,

@@ -76,6 +76,7 @@ export function factsOfArms({ arm }: PupilRows, { arms, enough, baselineDifferen
     unitsPerArm: arms.unitsPerArm,
     baselineDifference,
     suppliedPerArm: arms.suppliedPerArm,
+    pupils: { before: arms.before, after: arms.after, treated: arms.treated, school: arms.school },
   };
 }
 

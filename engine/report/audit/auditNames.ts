@@ -4,6 +4,16 @@ export const auditNames = {
   before: "EnquiryPupils_Before",
   after: "EnquiryPupils_After",
   change: "EnquiryPupils_Change",
+  /** Both arms of a comparison, pupil by pupil. */
+  armSchool: "EnquiryArms_School",
+  armTreated: "EnquiryArms_Project",
+  armBefore: "EnquiryArms_Before",
+  armAfter: "EnquiryArms_After",
   /** The cell that says whether the data have changed since. */
   changed: "EnquiryData_Changed",
 } as const;
+
+/** The name of a pair of groups' column: "in", "out" or empty for each pupil of the list. */
+export function groupName(index: number): string {
+  return `EnquiryPupils_Group${index + 1}`;
+}

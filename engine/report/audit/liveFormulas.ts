@@ -9,6 +9,8 @@ export interface LiveFormula {
   readonly value: number;
   /** No leading "=". */
   readonly formula: string;
+  /** What a person's comment on the line belongs to, where the name stands on the sheet more than once. */
+  readonly key?: string;
 }
 
 const { before, after, change } = auditNames;
@@ -35,6 +37,20 @@ const formulas: readonly (readonly [name: string, statistic: StatisticName, form
   ["Per cent who went down", "percent-declined", `100*COUNTIF(${change},"<0")/${count}`],
 ];
 
+/** Wilson's interval of the share that went up, in per cent: of one school only. */
+function wilsonLimits(result: AttainmentResult): readonly LiveFormula[] {
+  const share = overall(result, "percent-improved", "pupil");
+  if (share === null || share.low === null || share.high === null || share.method !== "wilson") return [];
+  const p = `(COUNTIF(${change},">0")/${count})`;
+  const squared = "NORMSINV(0.975)^2";
+  const centre = `(${p}+${squared}/(2*${count}))/(1+${squared}/${count})`;
+  const half = `NORMSINV(0.975)*SQRT(${p}*(1-${p})/${count}+${squared}/(4*${count}^2))/(1+${squared}/${count})`;
+  return [
+    { name: "Per cent who went up (Wilson): from", value: share.low, formula: `100*(${centre}-${half})` },
+    { name: "Per cent who went up (Wilson): to", value: share.high, formula: `100*(${centre}+${half})` },
+  ];
+}
+
 /** The average pupil's numbers that have a value, each with its formula; one school: its t interval too. */
 export function pupilFormulas(result: AttainmentResult): readonly LiveFormula[] {
   const single = overall(result, "mean-change", "pupil");
@@ -51,5 +67,6 @@ export function pupilFormulas(result: AttainmentResult): readonly LiveFormula[] 
           { name: "Likely range: from", value: single.low, formula: `${meanChange}-${half}` },
           { name: "Likely range: to", value: single.high, formula: `${meanChange}+${half}` },
         ]),
+    ...wilsonLimits(result),
   ];
 }

@@ -1,246 +1,118 @@
 import { estimateOf } from "../../estimate";
 import type { AttainmentResult } from "../../result";
-import { cellAddress } from "../../workbook/cellRange";
+import { shareOverSchools } from "../../stats/shareOverSchools";
 import { overall } from "../../words/figures";
 import type { Canvas } from "../canvas";
 import { styles } from "../look/styles";
+import { auditAt as at, putHead, putLine } from "./auditLines";
 import { auditNames } from "./auditNames";
+import { comparisonFormulas } from "./comparisonFormulas";
+import { gapFormulas } from "./gapFormulas";
 import { type LiveFormula, pupilFormulas } from "./liveFormulas";
-import { schoolMachine, type SchoolMachine } from "./schoolMachine";
-
-const at = { name: 1, engine: 4, live: 5, agrees: 6 } as const;
-const LAST = 9;
-
-/** Numbers may differ by this share: sums are taken in another order. */
-const TOLERANCE = "1E-9";
+import { type LiveMachine, putSchoolMachine } from "./putSchoolMachine";
+import { schoolMachine } from "./schoolMachine";
 
 /**
  * The engine's numbers beside live Excel formulas over the pupil list, each with a cell that says whether they agree;
- * then the mean over schools step by step, with the between-school variance as the only number taken over.
+ * then the means over schools step by step, with the between-school variance as the only number taken over.
  */
 export function putAudit(canvas: Canvas, row: number, result: AttainmentResult): number {
-  canvas.put({
-    row,
-    column: at.name,
-    toColumn: LAST,
-    value: `Checked by live formulas: ${result.label}`,
-    style: styles.section,
-  });
-  putHead(canvas, row + 1, ["Number", "As calculated", "Excel’s formula", "Do they agree?"]);
-  const lines = pupilFormulas(result);
-  lines.forEach((line, index) => putLine(canvas, row + 2 + index, line));
-  const next = putSchools(canvas, row + 3 + lines.length, result);
+  const blocks: readonly (readonly [title: string, lines: readonly LiveFormula[]])[] = [
+    [`Checked by live formulas: ${result.label}`, pupilFormulas(result)],
+    ["Gaps, all pupils equal", gapFormulas(result)],
+    ["Project and comparison pupils", comparisonFormulas(result)],
+  ];
+  let next = row;
+  for (const [title, lines] of blocks) {
+    if (lines.length === 0) continue;
+    canvas.put({ row: next, column: at.name, toColumn: at.last, value: title, style: styles.section });
+    putHead(canvas, next + 1, ["Number", "As calculated", "Excel’s formula", "Do they agree?"]);
+    lines.forEach((line, index) => putLine(canvas, next + 2 + index, line));
+    next += 3 + lines.length;
+  }
+  next = putChangeOverSchools(canvas, next, result);
+  next = putShareOverSchools(canvas, next, result);
   canvas.put({
     row: next,
     column: at.name,
-    toColumn: LAST,
+    toColumn: at.last,
     value:
-      "The formulas read the Pupil list. Not checked by formula, because Excel has no function for it: intervals of effect sizes (noncentral t), between-school variance and its interval, steadied changes, gaps within schools.",
+      "The formulas read the Pupil list. Not checked by formula, because Excel has no function for it: intervals of effect sizes (noncentral t), between-school variance and its interval, steadied changes, gaps and comparisons with likely ranges that allow for schools and classes (CR2, random intercepts), ranks, reliability.",
     style: styles.note,
   });
   canvas.atLeast(next + 1, 10);
   return next + 2;
 }
 
-function putHead(
-  canvas: Canvas,
-  row: number,
-  [name, engine, live, agrees]: readonly [string, string, string, string],
-): void {
-  canvas.put({ row, column: at.name, toColumn: at.engine - 1, value: name, style: styles.headLeft });
-  canvas.put({ row, column: at.engine, value: engine, style: styles.headRight });
-  canvas.put({ row, column: at.live, value: live, style: styles.headRight });
-  canvas.put({ row, column: at.agrees, toColumn: at.agrees + 1, value: agrees, style: styles.headSays });
-}
-
-function putLine(canvas: Canvas, row: number, { name, value, formula }: LiveFormula): void {
-  const number = { ...styles.number, fontSize: 10, numberFormat: "General" };
-  const [engine, live] = [cellAddress(row, at.engine), cellAddress(row, at.live)];
-  canvas.key(row, `audit:${name}`);
-  canvas.put({ row, column: at.name, toColumn: at.engine - 1, value: name, style: { ...styles.cell, fontSize: 10 } });
-  canvas.put({ row, column: at.engine, value, style: number });
-  canvas.put({ row, column: at.live, value: { formula, value }, style: number });
-  canvas.put({
-    row,
-    column: at.agrees,
-    toColumn: at.agrees + 1,
-    value: {
-      formula: `IF(ABS(${live}-${engine})<=${TOLERANCE}*MAX(1,ABS(${engine})),"agrees","DIFFERS")`,
-      value: "agrees",
-    },
-    style: { ...styles.cellSays, fontSize: 10 },
-  });
-}
-
-function putSchools(canvas: Canvas, row: number, result: AttainmentResult): number {
+function putChangeOverSchools(canvas: Canvas, row: number, result: AttainmentResult): number {
   const tau = estimateOf(result.estimates, { statistic: "tau-squared", school: null, group: null })?.value ?? null;
   const machine = tau === null ? null : schoolMachine(result, tau);
   const average = overall(result, "mean-change", "school");
   if (machine === null || average === null || average.value === null || average.low === null || average.high === null)
     return row;
-  canvas.put({
-    row,
-    column: at.name,
-    toColumn: LAST,
-    value: "The average school, step by step",
-    style: styles.section,
-  });
-  putSchoolHead(canvas, row + 1);
-  const first = row + 2;
-  const cells = schoolCells(first, machine);
-  machine.schools.forEach((school, index) => putSchool(canvas, { row: first + index, school, cells }));
-  const { n, mean, weight } = cells;
-  const b = `(SUMPRODUCT(${weight},${mean})/SUM(${weight}))`;
-  const k = machine.schools.length;
-  const q = `(SUMPRODUCT(${weight},(${mean}-${b})^2)/${k - 1})`;
-  const error = `SQRT(MAX(1,${q})/SUM(${weight}))`;
-  const { change } = auditNames;
-  const lines: readonly LiveFormula[] = [
-    {
-      name: "Variance within schools, s_p²",
-      value: machine.pooledVariance,
-      formula: `(SUMSQ(${change})-SUMPRODUCT(${n},${mean}^2))/(COUNT(${change})-${k})`,
-    },
-    { name: "Change, average school: Σwm/Σw", value: average.value, formula: b },
-    { name: "q = Σw(m − b)²/(k − 1)", value: machine.q, formula: q },
-    { name: "Standard error, √(max(1, q)/Σw)", value: machine.standardError, formula: error },
-    { name: "Likely range: from", value: average.low, formula: `${b}-TINV(0.05,${k - 1})*${error}` },
-    { name: "Likely range: to", value: average.high, formula: `${b}+TINV(0.05,${k - 1})*${error}` },
-  ];
-  const after = first + k + 2;
-  canvas.put({
-    row: cells.tauRow,
-    column: at.name,
-    toColumn: at.engine - 1,
-    value: "Variance between schools, τ² (taken over)",
-    style: { ...styles.cell, fontSize: 10 },
-  });
-  canvas.put({
-    row: cells.tauRow,
-    column: at.engine,
-    value: machine.tauSquared,
-    style: { ...styles.number, fontSize: 10, numberFormat: "General" },
-  });
-  putHead(canvas, after, ["Number", "As calculated", "Excel’s formula", "Do they agree?"]);
-  lines.forEach((line, index) => putLine(canvas, after + 1 + index, line));
-  const scoreRow = after + 1 + lines.length;
-  putScore(canvas, { row: scoreRow, machine, cells, b });
-  return scoreRow + 2;
-}
-
-interface SchoolCells {
-  /** Ranges over the schools' rows. */
-  readonly n: string;
-  readonly mean: string;
-  readonly weight: string;
-  readonly tau: string;
-  readonly tauRow: number;
-}
-
-const schoolAt = { school: 1, n: 4, mean: 5, weight: 6 } as const;
-
-function schoolCells(first: number, { schools }: SchoolMachine): SchoolCells {
-  const last = first + schools.length - 1;
-  const over = (column: number): string => `${absolute(first, column)}:${absolute(last, column)}`;
-  const tauRow = last + 2;
-  return {
-    n: over(schoolAt.n),
-    mean: over(schoolAt.mean),
-    weight: over(schoolAt.weight),
-    tau: absolute(tauRow, at.engine),
-    tauRow,
-  };
-}
-
-function absolute(row: number, column: number): string {
-  return cellAddress(row, column).replace(/^([A-Z]+)([0-9]+)$/, "$$$1$$$2");
-}
-
-function putSchoolHead(canvas: Canvas, row: number): void {
-  canvas.put({ row, column: schoolAt.school, toColumn: schoolAt.n - 1, value: "School", style: styles.headLeft });
-  [
-    [schoolAt.n, "n"],
-    [schoolAt.mean, "Mean change, m"],
-    [schoolAt.weight, "Weight, w"],
-  ].forEach(([column, value]) =>
-    canvas.put({ row, column: Number(column), value: String(value), style: styles.headRight }),
-  );
-}
-
-function putSchool(
-  canvas: Canvas,
-  {
-    row,
-    school,
-    cells,
-  }: { readonly row: number; readonly school: SchoolMachine["schools"][number]; readonly cells: SchoolCells },
-): void {
-  const number = { ...styles.number, fontSize: 10, numberFormat: "General" };
-  const { school: names, change } = auditNames;
-  const [name, n] = [cellAddress(row, schoolAt.school), cellAddress(row, schoolAt.n)];
-  const within = `(SUMSQ(${change})-SUMPRODUCT(${cells.n},${cells.mean}^2))/(COUNT(${change})-ROWS(${cells.n}))`;
-  canvas.put({
-    row,
-    column: schoolAt.school,
-    toColumn: schoolAt.n - 1,
-    value: school.school,
-    style: { ...styles.cell, fontSize: 10 },
-  });
-  canvas.put({
-    row,
-    column: schoolAt.n,
-    value: { formula: `SUMPRODUCT(--(${names}=${name}))`, value: school.n },
-    style: number,
-  });
-  canvas.put({
-    row,
-    column: schoolAt.mean,
-    value: { formula: `SUMPRODUCT((${names}=${name})*${change})/${n}`, value: school.mean },
-    style: number,
-  });
-  canvas.put({
-    row,
-    column: schoolAt.weight,
-    value: { formula: `1/(${cells.tau}+${within}/${n})`, value: school.weight },
-    style: number,
-  });
-}
-
-/** The restricted likelihood's slope must be 0 at τ² (or below 0 where τ² is 0): proof of τ² without trusting us. */
-function putScore(
-  canvas: Canvas,
-  {
-    row,
+  const { low, high } = average;
+  return putSchoolMachine(canvas, row, {
+    title: "The change of the average school, step by step",
+    key: "change",
+    meanHeading: "Mean change, m",
+    variable: auditNames.change,
     machine,
-    cells,
-    b,
-  }: { readonly row: number; readonly machine: SchoolMachine; readonly cells: SchoolCells; readonly b: string },
-): void {
-  const number = { ...styles.number, fontSize: 10, numberFormat: "General" };
-  const { mean, weight, tau } = cells;
-  const formula = `(-SUM(${weight})+SUMPRODUCT(${weight}^2,(${mean}-${b})^2)+SUMSQ(${weight})/SUM(${weight}))/2`;
-  const live = cellAddress(row, at.live);
-  canvas.put({
-    row,
-    column: at.name,
-    toColumn: at.engine,
-    value: "Slope of the restricted likelihood at τ²: must be 0 (or not above 0 where τ² = 0)",
-    style: { ...styles.cell, fontSize: 10 },
-  });
-  canvas.put({ row, column: at.live, value: { formula, value: machine.score }, style: number });
-  canvas.put({
-    row,
-    column: at.agrees,
-    toColumn: at.agrees + 1,
-    value: {
-      formula: `IF(OR(ABS(${live})<=1E-6*MAX(1,SUM(${weight})),AND(${tau}=0,${live}<=0)),"agrees","DIFFERS")`,
-      value: scoreAgrees(machine) ? "agrees" : "DIFFERS",
+    average: average.value,
+    limits: ({ mean, standardError, schools }) => {
+      const half = `TINV(0.05,${schools - 1})*${standardError}`;
+      return [
+        { name: "Likely range: from", value: low, formula: `${mean}-${half}` },
+        { name: "Likely range: to", value: high, formula: `${mean}+${half}` },
+      ];
     },
-    style: { ...styles.cellSays, fontSize: 10 },
   });
 }
 
-function scoreAgrees({ score, tauSquared, schools }: SchoolMachine): boolean {
-  const weights = schools.reduce((sum, { weight }) => sum + weight, 0);
-  return Math.abs(score) <= 1e-6 * Math.max(1, weights) || (tauSquared === 0 && score <= 0);
+/** The share of pupils who went up, over schools: Wilson's interval at the effective size, with Satterthwaite's t. */
+function putShareOverSchools(canvas: Canvas, row: number, result: AttainmentResult): number {
+  const reported = overall(result, "percent-improved", "school");
+  const { before, after, school } = result.pairs;
+  const share = shareOverSchools(
+    result.schools.map((_, index) => {
+      const own = [...school.keys()].filter((pair) => school[pair] === index);
+      return { count: own.filter((pair) => (after[pair] ?? 0) > (before[pair] ?? 0)).length, of: own.length };
+    }),
+  );
+  const pooled = share.ok ? share.value.overSchools.randomEffects : null;
+  const machine = pooled === null ? null : schoolMachine(result, pooled.tauSquared, (change) => (change > 0 ? 1 : 0));
+  if (!share.ok || machine === null || reported === null || reported.value === null) return row;
+  const { effectiveSize, degreesOfFreedom } = share.value;
+  const { value, low, high } = reported;
+  if (low === null || high === null || !effectiveSize.ok || !degreesOfFreedom.ok) return row;
+  const known = { size: effectiveSize.value, freedom: degreesOfFreedom.value, low: low / 100, high: high / 100 };
+  return putSchoolMachine(canvas, row, {
+    title: "The share of pupils who went up, average school, step by step",
+    key: "share",
+    meanHeading: "Share up, m",
+    variable: `((${auditNames.change}>0)*1)`,
+    machine,
+    average: value / 100,
+    limits: (live) => wilsonLines(live, known),
+  });
+}
+
+function wilsonLines(
+  { mean, standardError, weights }: LiveMachine,
+  known: { readonly size: number; readonly freedom: number; readonly low: number; readonly high: number },
+): readonly LiveFormula[] {
+  const fraction = `(${weights}/SUM(${weights}))`;
+  const own = `(${fraction}^2/(1-${fraction}))`;
+  const freedom = `(1/(SUMPRODUCT(${fraction}^2)+SUMPRODUCT(${own})^2-SUMPRODUCT(${own}^2)))`;
+  const size = `(${mean}*(1-${mean})/${standardError}^2)`;
+  // TINV cuts degrees of freedom to whole numbers; the beta distribution does not.
+  const tail = `BETAINV(0.05,${freedom}/2,0.5)`;
+  const squared = `(${freedom}*(1-${tail})/${tail})`;
+  const centre = `(${mean}+${squared}/(2*${size}))/(1+${squared}/${size})`;
+  const half = `SQRT(${squared}*${mean}*(1-${mean})/${size}+${squared}^2/(4*${size}^2))/(1+${squared}/${size})`;
+  return [
+    { name: "Effective number of pupils, p(1 − p)/SE²", value: known.size, formula: size },
+    { name: "Degrees of freedom (Satterthwaite)", value: known.freedom, formula: freedom },
+    { name: "Likely range (Wilson): from", value: known.low, formula: `${centre}-${half}` },
+    { name: "Likely range (Wilson): to", value: known.high, formula: `${centre}+${half}` },
+  ];
 }

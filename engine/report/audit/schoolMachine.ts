@@ -19,11 +19,16 @@ export interface SchoolMachine {
 
 /**
  * Weights w = 1/(τ² + s_p²/n), mean b = Σwm/Σw, SE² = max(1, q)/Σw of the random-effects mean over schools, for the
- * cached values of the audit's live formulas. Null where the engine did not use it.
+ * cached values of the audit's live formulas; of the change or of what `valueOf` makes of it (1 where it went up). Null
+ * where the engine did not use it.
  */
-export function schoolMachine(result: AttainmentResult, tauSquared: number): SchoolMachine | null {
+export function schoolMachine(
+  result: AttainmentResult,
+  tauSquared: number,
+  valueOf: (change: number) => number = (change) => change,
+): SchoolMachine | null {
   const { before, after, school } = result.pairs;
-  const changes = Array.from(after, (value, pair) => value - (before[pair] ?? 0));
+  const changes = Array.from(after, (value, pair) => valueOf(value - (before[pair] ?? 0)));
   const groups = result.schools.map((_, index) => changes.filter((__, pair) => school[pair] === index));
   const entering = groups.flatMap((values, index) =>
     values.length === 0

@@ -7,7 +7,8 @@ import { countText } from "../../words/numberText";
 import { beforeByAfter } from "../charts/beforeByAfter";
 import { palette } from "../look/palette";
 import { changeFormat, plainFormat, styles } from "../look/styles";
-import { auditNames } from "../audit/auditNames";
+import type { Canvas } from "../canvas";
+import { auditNames, groupName } from "../audit/auditNames";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 import { whoAndWhen } from "../studyFacts";
@@ -105,6 +106,7 @@ export function pupilListSheet(source: ReportSource, result: AttainmentResult, t
   const last = putNotes(canvas, head + Math.max(count, 24) + 1, [
     "How to read the picture: a dot is a pupil; above the line the score went up. One pupil’s change is mostly measurement error unless it is large: no band can be drawn without the test’s own reliability.",
   ]);
+  const hidden = [...groupColumns(canvas, result), ...armColumns(canvas, result)];
   const column = (index: number) => ({ row: head + 1, column: index, toRow: head + count, toColumn: index });
   return canvas.draft({
     lastRow: last,
@@ -115,8 +117,36 @@ export function pupilListSheet(source: ReportSource, result: AttainmentResult, t
       { name: auditNames.before, range: column(at.before) },
       { name: auditNames.after, range: column(at.after) },
       { name: auditNames.change, range: column(at.change) },
+      ...hidden,
     ],
   });
+}
+
+type NamedCells = NonNullable<SheetDraft["names"]>;
+
+/** Who is in which group, right of what is printed: what the audit's gaps are worked out from. */
+function groupColumns(canvas: Canvas, { groups }: AttainmentResult): NamedCells {
+  return groups.flatMap(({ memberOf, memberLabel }, index) => {
+    if (memberOf === undefined) return [];
+    const values = Array.from(memberOf, (member) => (member === 1 ? "in" : member === 0 ? "out" : "?"));
+    return [{ name: groupName(index), range: canvas.helperCells(`In: ${memberLabel}`, values).range }];
+  });
+}
+
+/** Both arms of a comparison, right of what is printed: the list above holds the project's pupils only. */
+function armColumns(canvas: Canvas, { comparison }: AttainmentResult): NamedCells {
+  const pupils = comparison?.pupils;
+  if (pupils === undefined || pupils.before.length === 0) return [];
+  const columns = [
+    [auditNames.armSchool, "Arms: school", pupils.school],
+    [auditNames.armTreated, "Arms: project", pupils.treated],
+    [auditNames.armBefore, "Arms: before", pupils.before],
+    [auditNames.armAfter, "Arms: after", pupils.after],
+  ] as const;
+  return columns.map(([name, heading, values]) => ({
+    name,
+    range: canvas.helperCells(heading, Array.from<number>(values)).range,
+  }));
 }
 
 function sourceOf(

@@ -110,7 +110,7 @@ function wilsonLines(
   const centre = `(${mean}+${squared}/(2*${size}))/(1+${squared}/${size})`;
   const half = `SQRT(${squared}*${mean}*(1-${mean})/${size}+${squared}^2/(4*${size}^2))/(1+${squared}/${size})`;
   return [
-    { name: "Effective number of pupils, p(1 − p)/SE²", value: known.size, formula: size },
+    { name: "Independent pupils it is worth, p(1 − p)/SE²", value: known.size, formula: size },
     { name: "Degrees of freedom (Satterthwaite)", value: known.freedom, formula: freedom },
     { name: "Likely range (Wilson): from", value: known.low, formula: `${centre}-${half}` },
     { name: "Likely range (Wilson): to", value: known.high, formula: `${centre}+${half}` },

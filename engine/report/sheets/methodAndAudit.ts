@@ -193,7 +193,7 @@ function putEstimate(
     estimate.average === null ? null : `average ${estimate.average}`,
   ].filter((part) => part !== null);
   const remarks = [
-    estimate.method.replace(/-/g, " "),
+    estimate.method.replace(/-/g, " ").replace("effective n", "n it is worth"),
     estimate.unit === "none" ? null : estimate.unit,
     estimate.reason === null ? null : reasonText(estimate.reason),
     ...estimate.warnings.map(warningText),

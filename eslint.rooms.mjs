@@ -47,5 +47,5 @@ export const folders = {
     packages: ["node:.*", "commander", "cli-progress", "\\.\\./package\\.json"],
   },
   manifest: { doors: [], packages: [] },
-  addin: { doors: ["engine", "templates", "xlsx", "manifest"], packages: ["lit.*", "@fluentui/.*"] },
+  addin: { doors: ["engine", "templates", "xlsx", "manifest"], packages: ["lit.*"] },
 };

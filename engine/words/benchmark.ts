@@ -1,5 +1,6 @@
 import type { BenchmarkComparison, BenchmarkResult, StandardChange } from "../results/benchmark";
 import { countText, decimalText, rangeText, signedText, sizeText } from "./numberText";
+import { lowerFirst } from "./statement";
 
 /** The sheet's answer: our shares first, then the excess over elsewhere; never the ratio before it. */
 export function benchmarkAnswer({ standards, comparisons }: BenchmarkResult): string {
@@ -12,6 +13,19 @@ export function benchmarkAnswer({ standards, comparisons }: BenchmarkResult): st
 
 export function standardSentence({ label, before, after, people }: StandardChange): string {
   return `${label}: ${share(before)} of ${countText(people, "pupil")} were at the standard before, ${share(after)} after.`;
+}
+
+/** One sentence for the summary: ours, then elsewhere, and whose word it is; null where nothing was counted. */
+export function standardBesideElsewhere({ standards, comparisons }: BenchmarkResult): string | null {
+  const [standard] = standards;
+  if (standard === undefined || standard.people < 10) return null;
+  const beside = comparisons.find(({ ownMeasure }) => ownMeasure === standard.measure);
+  const elsewhere =
+    beside === undefined
+      ? ""
+      : `; ${lowerFirst(placeOf(beside))} ${share(beside.elsewhere[0])} and ${share(beside.elsewhere[1])}`;
+  const word = standard.isTeachersWord ? " (teachers’ word)" : "";
+  return `At the standard in ${standard.label}${word}: ${share(standard.before)} before, ${share(standard.after)} after${elsewhere}.`;
 }
 
 /** What may be said of the change of a share by itself. */

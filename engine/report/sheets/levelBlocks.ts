@@ -2,6 +2,7 @@ import { estimateOf } from "../../estimate";
 import type { AttainmentResult, ImpactLevel, QuestionnaireResult } from "../../result";
 import type { ChartAnchor, ChartDraft } from "../../workbook/chartDraft";
 import { headlineLevels } from "../../words/answer";
+import { standardBesideElsewhere } from "../../words/benchmark";
 import { comparedPupils } from "../../words/arms";
 import { comparisonEstimate } from "../../words/comparison";
 import { changeFigures, hasValue, likelyRange } from "../../words/figures";
@@ -18,7 +19,14 @@ import { smallDumbbells } from "../charts/smallDumbbells";
 import { smallIntervals } from "../charts/smallIntervals";
 import { palette } from "../look/palette";
 import type { ReportSource } from "../report";
-import { evidenceResult, headlineResult, knowsSchools, questionnaireResults, schoolsWithPupils } from "../studyFacts";
+import {
+  benchmarkResult,
+  evidenceResult,
+  headlineResult,
+  knowsSchools,
+  questionnaireResults,
+  schoolsWithPupils,
+} from "../studyFacts";
 
 /** One level of the summary: its figure, its words, its small picture. */
 export interface LevelBlock {
@@ -69,6 +77,7 @@ export function pupilBlock(source: ReportSource): LevelBlock {
       placesSentence(result),
       schoolsDifferSentence(result),
       averagesDifferSentence(result),
+      atStandard(source),
     ].filter((one) => one !== null),
     pictureTitle: picture ? `Change in ${unitWord(result.scale)}, each school and all` : "",
     pictureNote: picture ? "A line is a school, in the order of By school. Diamond: average school." : "",
@@ -90,6 +99,12 @@ function figureOf(result: AttainmentResult): Pick<LevelBlock, "figure" | "figure
     figure: `${signedText(shown?.value ?? 0, digits)} ${unitWord(result.scale)}`,
     figureNote: `${result.label}: ${what}; ${range === null ? "no likely range" : `likely range ${rangeText(range, digits)}`}`,
   };
+}
+
+/** Beside the scores: how many were at the standard, and how that moved elsewhere. */
+function atStandard(source: ReportSource): string | null {
+  const benchmark = benchmarkResult(source);
+  return benchmark === null ? null : standardBesideElsewhere(benchmark);
 }
 
 /** Who stands behind the difference: not always all project pupils. */

@@ -5,7 +5,13 @@ import type { FormEntry } from "../../../../engine/form";
 import { draftedSheet, recognise } from "../../../../engine";
 import { noMeasureSettings } from "../../../../engine/settings";
 import { newcombeInterval } from "../../../../engine/stats/newcombeInterval";
-import { benchmarkAnswer, comparisonSays, comparisonSentences, standardSays } from "../../../../engine/words/benchmark";
+import {
+  benchmarkAnswer,
+  comparisonSays,
+  comparisonSentences,
+  standardBesideElsewhere,
+  standardSays,
+} from "../../../../engine/words/benchmark";
 import { forms, sampleDrafts } from "../../../../templates";
 import { type LevelPupil, levelsStudy } from "../ordinal/levelsStudy";
 import { bannedWords, longestSentence } from "../../words/reading";
@@ -123,6 +129,9 @@ describe("the sample's benchmark", () => {
     expect(said).not.toMatch(bannedWords);
     expect(said).not.toContain("times");
     expect(longestSentence(said)).toBeLessThanOrEqual(22);
+    expect(standardBesideElsewhere(result)).toBe(
+      "At the standard in Teacher judgement (teachers’ word): 62% before, 71% after; the country 70% and 73%.",
+    );
     for (const standard of result.standards) expect(standardSays(standard)).toContain("teachers’ word");
   });
 

@@ -51,7 +51,7 @@ async function paintBlocks(
       }),
     }))
     .sort((a, b) => a.row - b.row);
-  for (const { column, toColumn } of columnGroups(filled.map(({ cells }) => cells))) {
+  for (const { column, toColumn } of columnGroups(filled)) {
     const inGroup = filled.flatMap(({ row, cells }) => {
       const own = cells.filter(([at]) => at >= column && at <= toColumn);
       return own.length === 0 ? [] : [{ row, cells: own }];
@@ -60,20 +60,44 @@ async function paintBlocks(
   }
 }
 
-/** Columns side by side that hold something: what lies between them need not be sent as nothing. */
-function columnGroups(rows: readonly Filled[]): readonly { column: number; toColumn: number }[] {
-  const used = [...new Set(rows.flatMap((cells) => cells.map(([column]) => column)))].sort((a, b) => a - b);
-  const groups: { column: number; toColumn: number }[] = [];
-  for (const column of used) {
+/** A block costs about as many bytes as so many cells left alone. */
+const BLOCK_COST = 60;
+
+interface ColumnGroup {
+  readonly column: number;
+  readonly toColumn: number;
+  readonly row: number;
+  readonly toRow: number;
+  readonly count: number;
+}
+
+/** What a group costs, in cells sent as nothing. */
+const costOf = ({ column, toColumn, row, toRow, count }: ColumnGroup): number =>
+  BLOCK_COST + (toColumn - column + 1) * (toRow - row + 1) - count;
+
+/** Columns that are cheaper sent together than apart: nothing is sent for what lies between two tables. */
+function columnGroups(rows: readonly { row: number; cells: Filled }[]): readonly ColumnGroup[] {
+  const columns = new Map<number, ColumnGroup>();
+  for (const { row, cells } of rows)
+    for (const [column] of cells) {
+      const known = columns.get(column) ?? { column, toColumn: column, row, toRow: row, count: 0 };
+      columns.set(column, { ...known, toRow: row, count: known.count + 1 });
+    }
+  const groups: ColumnGroup[] = [];
+  for (const next of [...columns.values()].sort((a, b) => a.column - b.column)) {
     const last = groups.at(-1);
-    if (last?.toColumn === column - 1) last.toColumn = column;
-    else groups.push({ column, toColumn: column });
+    const both = last && {
+      column: last.column,
+      toColumn: next.toColumn,
+      row: Math.min(last.row, next.row),
+      toRow: Math.max(last.toRow, next.toRow),
+      count: last.count + next.count,
+    };
+    if (both && costOf(both) <= costOf(last) + costOf(next)) groups[groups.length - 1] = both;
+    else groups.push(next);
   }
   return groups;
 }
-
-/** A block costs about as many bytes as so many cells left alone. */
-const BLOCK_COST = 60;
 
 async function paintGroup(
   rows: readonly { readonly row: number; readonly cells: Filled }[],

@@ -2,7 +2,7 @@ import type { Sheet } from "../../engine";
 import type { Block } from "./blocks";
 import { ColumnCells } from "./columnCells";
 import type { ExcelRuntime, WorkOptions } from "./excelRuntime";
-import { askDetails } from "./sheetDetails";
+import { askDetails, type SheetDetails } from "./sheetDetails";
 import { readOutlines } from "./sheetOutline";
 import { readValues } from "./sheetValues";
 
@@ -13,11 +13,17 @@ export async function readSheets(
   options: WorkOptions = {},
 ): Promise<readonly Sheet[]> {
   const outlines = await readOutlines(context, excel);
-  const details = outlines.map(askDetails);
+  let details: readonly (() => SheetDetails)[] = [];
+  const askWithFirst = () => {
+    details = outlines.map(askDetails);
+  };
   const cells = outlines.map(() => new ColumnCells());
   const used = outlines.flatMap(({ used: range }, sheet): Block[] => (range ? [{ sheet, range }] : []));
-  if (used.length === 0) await context.sync();
-  await readValues({ context, outlines, cells, options }, used);
+  if (used.length === 0) {
+    askWithFirst();
+    await context.sync();
+  }
+  await readValues({ context, outlines, cells, options, askWithFirst }, used);
   return outlines.map(({ name, visibility, mark }, index) => {
     const found = details[index]?.();
     const own = cells[index] ?? new ColumnCells();

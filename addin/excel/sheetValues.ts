@@ -22,6 +22,8 @@ interface Reading {
   /** By sheet: what was read goes here. */
   readonly cells: readonly ColumnCells[];
   readonly options: WorkOptions;
+  /** Asks what goes with the first message; asked again where that message was refused. */
+  readonly askWithFirst: () => void;
 }
 
 /** Reads values and number formats of all blocks into `cells`: formats tell dates and shares from numbers. */
@@ -30,7 +32,7 @@ export async function readValues(reading: Reading, used: readonly Block[]): Prom
   const suspects: Block[] = [];
   const small = used.filter(isSmall);
   const large = used.filter((block) => !isSmall(block));
-  const whole = { count: used.reduce((sum, block) => sum + cellCount(block), 0), read: 0 };
+  const whole = { count: used.reduce((sum, block) => sum + cellCount(block), 0), read: 0, messages: 0 };
   await inMessages(reading, { blocks: small, loaded: "values,numberFormat", whole }, (block, range) => {
     if (keepValues(block, range.values as unknown[][], reading.cells)) suspects.push(block);
     keepFormats(block, range.numberFormat as string[][], reading.cells);
@@ -57,12 +59,12 @@ interface Wanted {
   readonly blocks: readonly Block[];
   /** The property of ranges that is read, or several with commas. */
   readonly loaded: "values" | "numberFormat" | "values,numberFormat" | "valueTypes";
-  readonly whole: { readonly count: number; read: number };
+  readonly whole: { readonly count: number; read: number; messages: number };
 }
 
 /** Reads blocks in as many messages as it takes; one that Excel finds too large is asked again in smaller parts. */
 async function inMessages(
-  { context, outlines, options }: Reading,
+  { context, outlines, options, askWithFirst }: Reading,
   { blocks, loaded, whole }: Wanted,
   keep: (block: Block, range: Excel.Range) => void,
 ): Promise<void> {
@@ -72,6 +74,7 @@ async function inMessages(
     const { message, rest } = nextMessage(waiting, mostCells);
     const asked = message.map((block) => ({ block, range: rangeAt(outlines, block) }));
     for (const { range } of asked) range.load(loaded);
+    if (whole.messages === 0) askWithFirst();
     try {
       await context.sync();
     } catch (error) {
@@ -80,6 +83,7 @@ async function inMessages(
       mostCells = Math.max(1, Math.floor(most / 4));
       continue;
     }
+    whole.messages++;
     const cells = message.reduce((sum, block) => sum + cellCount(block), 0);
     const bytes = asked.reduce((sum, { range }) => sum + answerBytes(range, loaded), 0);
     mostCells = Math.max(1, Math.min(LARGEST_MESSAGE, Math.floor(MOST_BYTES / ((RESERVE * bytes) / cells))));

@@ -1,0 +1,65 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { openAsBlob } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { spawnSync } from "node:child_process";
+import { Workbook } from "exceljs";
+import { analyse, recognise } from "../engine";
+import { forms } from "../templates";
+import { graft, openWorkbook } from "../xlsx";
+
+const TIMES = 5;
+
+/**
+ * `npm run bench:report [-- FILE ...]`: everything the command line does with a workbook (read, recognise, analyse, lay
+ * out, graft) beside exceljs only reading it; medians of five in one process, and the ratio. Without a file: the sample
+ * and the one of 60 schools.
+ */
+export async function run(files: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-report-"));
+  try {
+    for (const file of files.length > 0 ? files : ["templates/samples/thistlewick-vale.xlsx", largeSample(folder)])
+      await measure(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function largeSample(folder: string): string {
+  const file = path.join(folder, "sixty-schools.xlsx");
+  const made = spawnSync(process.execPath, ["tools/command-line.js", "sample", "large", "--out", file]);
+  if (made.status !== 0) throw new Error("The sample of 60 schools was not made.");
+  return file;
+}
+
+async function measure(file: string): Promise<void> {
+  const whole = await median(() => report(file));
+  const reading = await median(async () => {
+    // exceljs declares its own Buffer; a Node buffer is what it takes.
+    await new Workbook().xlsx.load(readFileSync(file) as unknown as ArrayBuffer);
+  });
+  const figures = [`report ${whole.toFixed(0)} ms`, `exceljs reads ${reading.toFixed(0)} ms`];
+  process.stdout.write(`${path.basename(file)}\t${figures.join("\t")}\tratio ${(whole / reading).toFixed(2)}\n`);
+}
+
+async function report(file: string): Promise<void> {
+  const blob = await openAsBlob(file);
+  const opened = await openWorkbook(blob);
+  if (!opened.ok) throw new Error(`${file} is not a workbook that can be read.`);
+  const sources = opened.value.sheets.filter(({ mark }) => mark === null).map((sheet) => ({ file: null, sheet }));
+  const study = recognise(sources, { forms });
+  if (!study.ok) throw new Error(`${file} holds no table.`);
+  const { drafts } = analyse(study.value, { issues: study.issues, version: "0" });
+  const written = await graft(blob, drafts);
+  if (!written.ok) throw new Error(`${file} does not take the sheets.`);
+}
+
+async function median(work: () => Promise<void>): Promise<number> {
+  const times: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((one, other) => one - other)[(TIMES - 1) / 2] ?? Number.NaN;
+}

@@ -43,7 +43,8 @@ export function enquiryProgressSheet(source: ReportSource, { progress, checks }:
     ]),
     answer: progressOfEnquiryAnswer(progress, nameOf),
   });
-  let next = cells.length === 0 && rows.length === 0 ? head : putCompleteness(canvas, head, { progress, wide }) + 1;
+  const hasTable = cells.length > 0 || rows.length > 0;
+  let next = hasTable && wide ? putCompleteness(canvas, head, { progress, wide }) + 1 : head;
   const lists = [
     listOf(
       "Returned, form by form",
@@ -97,14 +98,16 @@ export function enquiryProgressSheet(source: ReportSource, { progress, checks }:
   ];
   for (const list of lists)
     if (list.rows.length > 0) next = putList(canvas, next, { ...list, key: `progress:${list.title}` }) + 1;
+  // A long table of schools comes last, so that its repeated heading stands over nothing else.
+  const longHead = next + 1;
+  if (hasTable && !wide) next = putCompleteness(canvas, longHead, { progress, wide }) + 1;
   const last = putNotes(canvas, next, [
     `How to read it: ${cellKey}. Counted is the latest cycle of each phase; a phase nobody has begun is left out.`,
     "Help stays here until it is left blank at a later meeting, an action until it has a date under Done. Nothing here judges a school.",
   ]);
   return canvas.draft({
     lastRow: last,
-    // Lists follow, with headings of their own: only a long table of schools repeats its heading.
-    ...(wide ? {} : { repeatRows: [head, head], freeze: { row: head + 1, column: FIRST } }),
+    ...(hasTable && !wide ? { repeatRows: [longHead, longHead] } : {}),
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Estimate } from "./estimate";
 import type { CollaborationGridResult, GridResult } from "./results/grid";
+import type { CommunityResult } from "./results/community";
+import type { NetworkResult } from "./results/network";
 import type { PlanResult } from "./results/plan";
 import type { RegressionToTheMeanResult } from "./results/regressionToTheMean";
 import type { RobustnessResult } from "./results/robustness";
@@ -300,6 +302,8 @@ export type Result =
   | DeliveryResult
   | ProgressResult
   | OverviewResult
+  | NetworkResult
+  | CommunityResult
   | RobustnessResult
   | RegressionToTheMeanResult
   | PlanResult;

@@ -73,4 +73,6 @@ export const thresholds = {
   lossesDiffer: 0.05,
   /** Fewer schools than this is a caveat (ours). */
   fewSchools: 5,
+  /** Share of a roster that must answer before a network is relied on (ours, for networks of schools; Kossinets 2006, doi:10.1016/j.socnet.2005.07.002, shows how measures drift as answers go missing). */
+  networkResponseAtLeast: 0.7,
 } as const;

@@ -17,6 +17,9 @@ export type MeasureSpec = AttainmentSpec | OrdinalSpec;
 /** By two taps and by ten items: either is enough. */
 const innovationForms = ["innovation-ratings", "innovation-items"];
 
+/** Who was asked, and who named whom. */
+const networkForms = ["network-roster", "network-ties"];
+
 /**
  * The analyses a study has columns and entries for, in the order of the report: the declared measure first, then the
  * measures in the order of the sheet, questionnaires, grids, evidence, delivery, progress and overviews.
@@ -33,6 +36,8 @@ export function planAnalyses(study: Study): readonly AnalysisSpec[] {
     ...(hasEntries(study, "delivery") ? [{ kind: "delivery" } as const] : []),
     ...(progressForms.some((form) => hasEntries(study, form)) ? [{ kind: "progress" } as const] : []),
     ...(overviewForms.some((form) => hasEntries(study, form)) ? [{ kind: "overview" } as const] : []),
+    ...(networkForms.some((form) => hasEntries(study, form)) ? [{ kind: "network" } as const] : []),
+    ...(hasEntries(study, "community-members") ? [{ kind: "community" } as const] : []),
     ...aboutHeadline(study, measures),
     ...waveSpecs(study, measures),
     ...(hasBenchmark(study, measures) ? [{ kind: "benchmark" } as const] : []),

@@ -9,6 +9,8 @@ import { runDelivery } from "./forms/runDelivery";
 import { runOverview } from "./forms/runOverview";
 import { runBenchmark } from "./benchmark/runBenchmark";
 import { runWaves } from "./waves/runWaves";
+import { runCommunity } from "./community/runCommunity";
+import { runNetwork } from "./network/runNetwork";
 import { runOrdinal } from "./ordinal/runOrdinal";
 import { planAnalyses } from "./plan";
 import { runPlan } from "./planner/runPlan";
@@ -62,6 +64,10 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
       return success(runProgress(study));
     case "overview":
       return success(runOverview(study));
+    case "network":
+      return runNetwork(study);
+    case "community":
+      return runCommunity(study);
     case "robustness":
       return success(ofHeadline(before, spec.measure, (headline) => runRobustness(spec, study, headline)));
     case "regression-to-the-mean":

@@ -41,6 +41,10 @@ export interface OverviewSpec {
   readonly kind: "overview";
 }
 
+export interface NetworkSpec {
+  readonly kind: "network" | "community";
+}
+
 /** The headline of the first measure under other choices. */
 export interface RobustnessSpec {
   readonly kind: "robustness";
@@ -88,6 +92,7 @@ export type AnalysisSpec =
   | DeliverySpec
   | ProgressSpec
   | OverviewSpec
+  | NetworkSpec
   | RobustnessSpec
   | RegressionSpec
   | PlanSpec;

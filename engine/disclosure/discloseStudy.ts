@@ -12,6 +12,7 @@ import { countText } from "../words/numberText";
 import { discloseAttainment } from "./discloseAttainment";
 import { discloseCollaboration, discloseDelivery, discloseEvidence, discloseGrid } from "./discloseGrid";
 import { discloseBenchmark } from "./discloseBenchmark";
+import { discloseCommunity, discloseNetwork } from "./discloseNetwork";
 import { discloseOrdinal } from "./discloseOrdinal";
 import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseSettings } from "./discloseSettings";
@@ -71,6 +72,14 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
         return [discloseEvidence(result)];
       case "delivery":
         return [discloseDelivery(result)];
+      case "network": {
+        const network = discloseNetwork(result, rules);
+        return network === null ? [] : [network];
+      }
+      case "community": {
+        const community = discloseCommunity(result, rules);
+        return community === null ? [] : [community];
+      }
       default:
         // Whatever has no rule here stays in the working copy: answers school by school, texts of meetings.
         return [];
@@ -197,6 +206,8 @@ interface Kinds {
   readonly questionnaires: number;
   readonly hasGrid: boolean;
   readonly hasCollaboration: boolean;
+  readonly hasNetwork: boolean;
+  readonly hasCommunity: boolean;
 }
 
 function runKinds(study: Study): Kinds {
@@ -205,6 +216,8 @@ function runKinds(study: Study): Kinds {
     measures: plan.filter(({ kind }) => kind === "attainment" || kind === "ordinal").length,
     questionnaires: plan.filter(({ kind }) => kind === "questionnaire").length,
     hasGrid: plan.some(({ kind }) => kind === "innovation-grid"),
+    hasNetwork: plan.some(({ kind }) => kind === "network"),
+    hasCommunity: plan.some(({ kind }) => kind === "community"),
     hasCollaboration: plan.some(({ kind }) => kind === "collaboration-grid"),
   };
 }
@@ -243,6 +256,12 @@ function sentences({ study, rules, leftOut, before, results, labels }: LeftOutFa
       : []),
     ...(before.hasCollaboration && count("collaboration-grid") === 0
       ? [`The collaboration grid: fewer than ${rules.minimum} people rated each school, or schools are not named here.`]
+      : []),
+    ...(before.hasNetwork && count("network") === 0
+      ? ["The network: too few people, or people of fewer than three schools."]
+      : []),
+    ...(before.hasCommunity && count("community") === 0
+      ? ["The inquiry community: too few people, or people of fewer than three schools."]
       : []),
     ...(study.settings.namesChecked === true
       ? []

@@ -6,6 +6,7 @@ import { beforeYouStartSheet } from "./sheets/beforeYouStart";
 import { benchmarkSheet } from "./sheets/benchmark";
 import { bySchoolSheet } from "./sheets/bySchool";
 import { collaborationGridSheet } from "./sheets/collaborationGrid";
+import { communitySheet } from "./sheets/community";
 import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { dataCheckSheet } from "./sheets/dataCheck";
 import { doesItHoldSheet } from "./sheets/doesItHold";
@@ -18,18 +19,21 @@ import { innovationGridSheet } from "./sheets/innovationGrid";
 import { levelsSheet } from "./sheets/levels";
 import { methodAndAuditSheet } from "./sheets/methodAndAudit";
 import { listsPupils, pupilListSheet, pupilTable } from "./sheets/pupilList";
+import { networkSheet } from "./sheets/network";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { questionnairesSheet } from "./sheets/questionnaires";
 import { trendSheet } from "./sheets/trend";
 import { whereAreWeNowSheet } from "./sheets/whereAreWeNow";
 import {
   collaborationResult,
+  communityResult,
   enquiryUnderWay,
   evidenceResult,
   gridResult,
   headlineResult,
   benchmarkResult,
   wavesResults,
+  networkResult,
   ordinalResults,
   overviewResult,
   planResult,
@@ -48,6 +52,8 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
   const collaboration = collaborationResult(source);
+  const community = communityResult(source);
+  const network = networkResult(source);
   const progress = progressResult(source);
   const evidence = evidenceResult(source);
   const overview = overviewResult(source);
@@ -80,6 +86,8 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
     ...(enquiry === null ? [] : [enquiryProgressSheet(source, enquiry)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
     ...(collaboration === null ? [] : [collaborationGridSheet(source, collaboration)]),
+    ...(community === null ? [] : [communitySheet(source, community)]),
+    ...(network === null ? [] : [networkSheet(source, network)]),
     ...(evidence === null ? [] : [evidenceRegisterSheet(source, evidence)]),
     ...(overview === null ? [] : [allianceOverviewSheet(source, overview)]),
     ...(study === null || study.entries.length === 0 ? [] : [enquiryRecordSheet(source, study)]),

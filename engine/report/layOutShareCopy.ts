@@ -2,6 +2,7 @@ import type { SheetDraft } from "../workbook/sheetDraft";
 import type { ReportSource } from "./report";
 import { aboutThisCopySheet } from "./sheets/aboutThisCopy";
 import { collaborationGridSheet } from "./sheets/collaborationGrid";
+import { communitySheet } from "./sheets/community";
 import { comparedWithOthersSheet } from "./sheets/comparedWithOthers";
 import { byGroupSheet } from "./sheets/byGroup";
 import { benchmarkSheet } from "./sheets/benchmark";
@@ -9,11 +10,14 @@ import { bySchoolSheet } from "./sheets/bySchool";
 import { impactSummarySheet } from "./sheets/impactSummary";
 import { innovationGridSheet } from "./sheets/innovationGrid";
 import { levelsSheet } from "./sheets/levels";
+import { networkSheet } from "./sheets/network";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { trendSheet } from "./sheets/trend";
 import { questionnairesSheet } from "./sheets/questionnaires";
 import {
   collaborationResult,
+  communityResult,
+  networkResult,
   gridResult,
   headlineResult,
   benchmarkResult,
@@ -33,6 +37,8 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
   const questionnaires = questionnaireResults(source);
   const grid = gridResult(source);
   const collaboration = collaborationResult(source);
+  const community = communityResult(source);
+  const network = networkResult(source);
   const hasSchools = disclosure.schoolRows !== "none";
   return [
     impactSummarySheet(source),
@@ -48,6 +54,8 @@ export function layOutShareCopy(source: ReportSource): readonly SheetDraft[] {
     ...(questionnaires.length === 0 ? [] : [questionnairesSheet(source, questionnaires)]),
     ...(grid === null ? [] : [innovationGridSheet(source, grid)]),
     ...(collaboration === null ? [] : [collaborationGridSheet(source, collaboration)]),
+    ...(community === null ? [] : [communitySheet(source, community)]),
+    ...(network === null ? [] : [networkSheet(source, network)]),
     aboutThisCopySheet(source, disclosure),
   ];
 }

@@ -8,6 +8,8 @@ import type {
   Result,
 } from "../result";
 import type { CollaborationGridResult, GridResult } from "../results/grid";
+import type { CommunityResult } from "../results/community";
+import type { NetworkResult } from "../results/network";
 import type { PlanResult } from "../results/plan";
 import type { RegressionToTheMeanResult } from "../results/regressionToTheMean";
 import type { RobustnessResult } from "../results/robustness";
@@ -66,6 +68,14 @@ export function regressionResult(source: ReportSource): RegressionToTheMeanResul
 
 export function planResult(source: Pick<ReportSource, "results">): PlanResult | null {
   return source.results.find((result): result is PlanResult => result.kind === "plan") ?? null;
+}
+
+export function networkResult(source: ReportSource): NetworkResult | null {
+  return source.results.find((result): result is NetworkResult => result.kind === "network") ?? null;
+}
+
+export function communityResult(source: ReportSource): CommunityResult | null {
+  return source.results.find((result): result is CommunityResult => result.kind === "community") ?? null;
 }
 
 export function overviewResult(source: ReportSource): OverviewResult | null {

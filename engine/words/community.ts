@@ -58,8 +58,8 @@ function startText(rings: readonly (number | null)[]): string {
   return inner === null ? "" : ` At the start it was ${numberWord(inner)}.`;
 }
 
-function innerOf([core, active]: readonly (number | null)[]): number | null {
-  return core == null || active == null ? null : core + active;
+function innerOf([core = null, active = null]: readonly (number | null)[]): number | null {
+  return core === null || active === null ? null : core + active;
 }
 
 /** Who moved towards the core and away from it. */

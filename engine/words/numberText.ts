@@ -67,6 +67,15 @@ export function countText(count: number, noun: string, plural = `${noun}s`): str
   return `${wholeText(count)} ${count === 1 ? noun : plural}`;
 }
 
+/**
+ * How often.
+ * @example timesText(2) // "twice"
+ */
+export function timesText(count: number): string {
+  if (count === 1) return "once";
+  return count === 2 ? "twice" : `${numberWord(count)} times`;
+}
+
 /** Decimals that show a change as fine as it is worth noticing: 1 for points of a test, 2 for a five-point scale. */
 export function digitsFor(smallestChange: number | null): number {
   if (smallestChange === null || smallestChange >= 0.3) return 1;

@@ -93,7 +93,9 @@ function movementOf(members: readonly CommunityMember[], waves: readonly number[
   const at = (member: CommunityMember, wave: number) => member.stands.find((stand) => stand.wave === wave);
   const steps = members.flatMap((member) => {
     const [from, to] = [at(member, first)?.ring, at(member, last)?.ring];
-    return from == null || to == null ? [] : [communityRings.indexOf(to) - communityRings.indexOf(from)];
+    return from === undefined || from === null || to === undefined || to === null
+      ? []
+      : [communityRings.indexOf(to) - communityRings.indexOf(from)];
   });
   return {
     inwards: steps.filter((step) => step < 0).length,

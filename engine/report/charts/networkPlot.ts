@@ -93,7 +93,7 @@ function placesOf(members: readonly NetworkMember[]): {
       fixed(centre * Math.sin(angleOf(ring)) + radius * Math.sin(turn)),
     ];
   });
-  const schools = names.map((school, index) => ({ school, angle: angleOf(index), radius: centre + room }));
+  const schools = names.map((school, index) => ({ school, angle: angleOf(index), radius: centre + room + 0.06 }));
   return { spots, schools: schools.filter(({ school }) => school !== "") };
 }
 

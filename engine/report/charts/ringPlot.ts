@@ -43,7 +43,8 @@ export function ringPlot(canvas: Canvas, options: RingPlotOptions): ChartDraft {
     const now = member.stands.find(({ wave }) => wave === last);
     const then = member.stands.find(({ wave }) => wave === first);
     const angle = Math.PI / 2 - (2 * Math.PI * index) / members.length;
-    const at = (ring: CommunityRing | null | undefined): XY | null => (ring == null ? null : spot(ring, angle, index));
+    const at = (ring: CommunityRing | null | undefined): XY | null =>
+      ring === null || ring === undefined ? null : spot(ring, angle, index);
     return { role: now?.role ?? null, now: at(now?.ring), then: at(then?.ring) };
   });
   const moves = spots.flatMap(({ now, then }): readonly (readonly XY[])[] =>

@@ -10,7 +10,7 @@ import {
   roleWords,
   themeWords,
 } from "../../words/community";
-import { countText } from "../../words/numberText";
+import { countText, timesText } from "../../words/numberText";
 import type { Canvas } from "../canvas";
 import { ringPlot } from "../charts/ringPlot";
 import { styles } from "../look/styles";
@@ -34,11 +34,7 @@ export function communitySheet(source: ReportSource, result: CommunityResult): S
     orientation: "landscape",
     widths,
     title: "Who takes part, and how near the core?",
-    subtitle: sentences([
-      source.settings.title,
-      source.settings.period,
-      `Listed ${result.waves.length === 1 ? "once" : `${countText(result.waves.length, "time")}`}`,
-    ]),
+    subtitle: sentences([source.settings.title, source.settings.period, `Listed ${timesText(result.waves.length)}`]),
     answer: communityAnswer(result),
   });
   const afterCounts = putCounts(canvas, head, waves);
@@ -54,7 +50,7 @@ export function communitySheet(source: ReportSource, result: CommunityResult): S
         anchor: { row: head, column: 1, toRow: picture, toColumn: 2 },
         members: result.members,
         waves: [first.wave, last.wave],
-        aspect: 1.14,
+        aspect: 0.95,
         ringNames: ringSays,
         roleNames: {
           "lead inquirer": roleWords["lead inquirer"][1],

@@ -1,7 +1,7 @@
 import type { NetworkResult, NetworkWave } from "../../results/network";
 import type { SheetDraft } from "../../workbook/sheetDraft";
 import { networkAnswer, networkLines, networkNotes } from "../../words/network";
-import { countText, decimalText } from "../../words/numberText";
+import { countText, decimalText, timesText } from "../../words/numberText";
 import type { Canvas } from "../canvas";
 import { networkPlot } from "../charts/networkPlot";
 import { styles } from "../look/styles";
@@ -11,9 +11,9 @@ import { sentences } from "../studyFacts";
 import { putPlainTable } from "./plainTable";
 
 /** Margin; label; up to four figures; words over the rest. */
-const widths = [2, 30, 15, 15, 15, 15, 70] as const;
+const widths = [2, 30, 13, 13, 13, 13, 78] as const;
 const WORDS = 6;
-const PICTURE_ROWS = 18;
+const PICTURE_ROWS = 15;
 
 /** "Network": who works with whom, at the start and now. */
 export function networkSheet(source: ReportSource, result: NetworkResult): SheetDraft {
@@ -29,7 +29,7 @@ export function networkSheet(source: ReportSource, result: NetworkResult): Sheet
     subtitle: sentences([
       source.settings.title,
       source.settings.period,
-      `${countText(last?.members ?? 0, "person", "people")}${schools > 1 ? ` in ${countText(schools, "school")}` : ""}, asked ${result.waves.length === 1 ? "once" : `${countText(result.waves.length, "time")}`}`,
+      `${countText(last?.members ?? 0, "person", "people")}${schools > 1 ? ` in ${countText(schools, "school")}` : ""}, asked ${timesText(result.waves.length)}`,
     ]),
     answer: networkAnswer(result),
   });
@@ -94,8 +94,8 @@ function putMeasures(canvas: Canvas, row: number, { result, shown }: Shown): num
 function putPictures(canvas: Canvas, row: number, { result, shown }: Shown): number {
   for (let at = row; at < row + PICTURE_ROWS; at += 1) canvas.atLeast(at, 20);
   const halves = [
-    { column: 1, toColumn: 6, aspect: 1.25 },
-    { column: 6, toColumn: 7, aspect: 1.15 },
+    { column: 1, toColumn: 6, aspect: 1.75 },
+    { column: 6, toColumn: 7, aspect: 1.5 },
   ] as const;
   shown.forEach((wave, index) => {
     const half = halves[index] ?? halves[0];

@@ -1,6 +1,7 @@
 import type { Estimate } from "./estimate";
 import type { CollaborationGridResult, GridResult } from "./results/grid";
 import type { CommunityResult } from "./results/community";
+import type { CasesResult, CommissioningResult, EvidenceMatrixResult } from "./results/initiatives";
 import type { NetworkResult } from "./results/network";
 import type { PlanResult } from "./results/plan";
 import type { RegressionToTheMeanResult } from "./results/regressionToTheMean";
@@ -303,6 +304,9 @@ export type Result =
   | ProgressResult
   | OverviewResult
   | NetworkResult
+  | EvidenceMatrixResult
+  | CasesResult
+  | CommissioningResult
   | CommunityResult
   | RobustnessResult
   | RegressionToTheMeanResult

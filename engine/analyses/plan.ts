@@ -1,6 +1,7 @@
 import type { Column, NumberColumn, Study } from "../study";
 import { contrastOf, wavesOfMeasure } from "../tables/columns/wavesOfMeasure";
 import { overviewForms } from "./forms/runOverview";
+import { initiativeForms } from "./initiatives/runEvidenceMatrix";
 import { progressForms } from "./progress/progressForms";
 import type {
   AnalysisSpec,
@@ -38,6 +39,9 @@ export function planAnalyses(study: Study): readonly AnalysisSpec[] {
     ...(overviewForms.some((form) => hasEntries(study, form)) ? [{ kind: "overview" } as const] : []),
     ...(networkForms.some((form) => hasEntries(study, form)) ? [{ kind: "network" } as const] : []),
     ...(hasEntries(study, "community-members") ? [{ kind: "community" } as const] : []),
+    ...(initiativeForms.some((form) => hasEntries(study, form)) ? [{ kind: "evidence-matrix" } as const] : []),
+    ...(hasEntries(study, "cases") ? [{ kind: "cases" } as const] : []),
+    ...(hasEntries(study, "commissioning") ? [{ kind: "commissioning" } as const] : []),
     ...aboutHeadline(study, measures),
     ...waveSpecs(study, measures),
     ...(hasBenchmark(study, measures) ? [{ kind: "benchmark" } as const] : []),

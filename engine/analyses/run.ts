@@ -10,6 +10,9 @@ import { runOverview } from "./forms/runOverview";
 import { runBenchmark } from "./benchmark/runBenchmark";
 import { runWaves } from "./waves/runWaves";
 import { runCommunity } from "./community/runCommunity";
+import { runCases } from "./initiatives/runCases";
+import { runCommissioning } from "./initiatives/runCommissioning";
+import { runEvidenceMatrix } from "./initiatives/runEvidenceMatrix";
 import { runNetwork } from "./network/runNetwork";
 import { runOrdinal } from "./ordinal/runOrdinal";
 import { planAnalyses } from "./plan";
@@ -68,6 +71,12 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
       return runNetwork(study);
     case "community":
       return runCommunity(study);
+    case "evidence-matrix":
+      return success(runEvidenceMatrix(study));
+    case "cases":
+      return success(runCases(study));
+    case "commissioning":
+      return success(runCommissioning(study));
     case "robustness":
       return success(ofHeadline(before, spec.measure, (headline) => runRobustness(spec, study, headline)));
     case "regression-to-the-mean":

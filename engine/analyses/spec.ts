@@ -42,7 +42,7 @@ export interface OverviewSpec {
 }
 
 export interface NetworkSpec {
-  readonly kind: "network" | "community";
+  readonly kind: "network" | "community" | "evidence-matrix" | "cases" | "commissioning";
 }
 
 /** The headline of the first measure under other choices. */

@@ -15,6 +15,7 @@ import { enquiryRecordSheet } from "./sheets/enquiryRecord";
 import { evidenceRegisterSheet } from "./sheets/evidenceRegister";
 import { changeCheck, hasItChangedSheet } from "./sheets/hasItChanged";
 import { impactSummarySheet } from "./sheets/impactSummary";
+import { casesSheet, commissioningSheet, evidenceMatrixSheet } from "./sheets/initiatives";
 import { innovationGridSheet } from "./sheets/innovationGrid";
 import { levelsSheet } from "./sheets/levels";
 import { methodAndAuditSheet } from "./sheets/methodAndAudit";
@@ -89,9 +90,26 @@ export function layOut(source: ReportSource): readonly SheetDraft[] {
     ...(community === null ? [] : [communitySheet(source, community)]),
     ...(network === null ? [] : [networkSheet(source, network)]),
     ...(evidence === null ? [] : [evidenceRegisterSheet(source, evidence)]),
+    ...matrixSheets(source),
     ...(overview === null ? [] : [allianceOverviewSheet(source, overview)]),
     ...(study === null || study.entries.length === 0 ? [] : [enquiryRecordSheet(source, study)]),
     methodAndAuditSheet(source),
     ...(sums.length === 0 ? [] : [hasItChangedSheet(source, sums)]),
   ];
+}
+
+/** Initiatives, cases and what was bought in, where anybody wrote of them. */
+function matrixSheets(source: ReportSource): readonly SheetDraft[] {
+  return source.results.flatMap((result): readonly SheetDraft[] => {
+    switch (result.kind) {
+      case "evidence-matrix":
+        return [evidenceMatrixSheet(source, result)];
+      case "cases":
+        return [casesSheet(source, result)];
+      case "commissioning":
+        return [commissioningSheet(source, result)];
+      default:
+        return [];
+    }
+  });
 }

@@ -19,6 +19,10 @@ export type ScaleId =
   | "percentage"
   | "raw-mark"
   | "scaled-score"
+  | "ucas-points"
+  | "early-years"
+  | "residual"
+  | "standardised-zero-mean"
   | "agreement"
   | "number";
 

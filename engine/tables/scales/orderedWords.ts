@@ -27,7 +27,13 @@ export const orderedWordSets: readonly (readonly (readonly string[])[])[] = [
     ["d", "distinction"],
     ["d*", "distinction*"],
   ],
-  [["p4"], ["p5"], ["p6"], ["p7"], ["p8"]],
+  // P scales: P1 to P3 in halves (Department for Education, until 2018).
+  [
+    ...["p1i", "p1ii", "p2i", "p2ii", "p3i", "p3ii"].map((level) => [level, level.replace("i", " i")]),
+    ...["p4", "p5", "p6", "p7", "p8"].map((level) => [level]),
+  ],
+  // Months of age in Development Matters (2012), then the early learning goal.
+  [["0 11"], ["8 20"], ["16 26"], ["22 36"], ["30 50"], ["40 60", "40 60+"], ["elg", "early learning goal"]],
 ];
 
 /** The words of the set that covers all texts given, in its order, as first written; null where no set does. */

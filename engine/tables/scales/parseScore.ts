@@ -71,8 +71,8 @@ export function parseGcseGrade(text: string): number | null {
 const LEGACY: Readonly<Record<string, number>> = { "a*": 8.5, a: 7, b: 5.5, c: 4, d: 3, e: 2, f: 1.5, g: 1, u: 0 };
 
 /**
- * An old GCSE grade A* to G on the scale of 9 to 1 (DfE, Progress 8: point scores of unreformed GCSEs in 2017); null
- * where it is none.
+ * An old GCSE grade A* to G on the scale of 9 to 1; null where it is none. Source: AQA, Attainment 8, "Points for
+ * unreformed GCSEs" 2017 and 2018, https://www.aqa.org.uk/about-us/what-we-do/policy/attainment-8.
  * @example parseLegacyGcse("C") // 4
  */
 export function parseLegacyGcse(text: string): number | null {

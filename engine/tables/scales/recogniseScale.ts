@@ -21,11 +21,18 @@ export interface ScaleGuess {
   readonly reason: "header" | "content";
 }
 
+/** No standardised score of the common tests is higher than 145. */
+const FAR_ABOVE = 145;
+
 /** Words in a header that name a scale, most telling first; values must lie in the scale's range. */
 const headerWords: readonly (readonly [ScaleId, RegExp])[] = [
   ["reading-age", /\b(reading|spelling|comprehension|word reading) age\b|\b(ra|sa|r a|s a)\b/],
-  ["percentile", /\bpercentile\b|\bpr\b|\bcentile\b/],
+  ["percentile", /\bpercentile\b|\bn?pr\b|\b(per)?centiles?\b|%(ile|tile)\b/],
   ["stanine", /\bstanine\b/],
+  ["residual", /\bresiduals?\b/],
+  ["standardised-zero-mean", /\bz ?scores?\b|\b(standardi[sz]ed|standard score|std score)\b/],
+  ["early-years", /\b(eyfsp?|early years|elgs?|early learning goals?)\b/],
+  ["ucas-points", /\bucas\b|\btariff\b/],
   ["phonics", /\bphonics\b/],
   ["multiplication-check", /\b(mtc|multiplication|times tables?)\b/],
   ["effort-grade", /\b(atl|a2l|attitudes? to learning|effort|behaviour for learning|bfl|btl)\b/],
@@ -70,11 +77,16 @@ export function recogniseScale(header: string, profile: Profile): ScaleGuess | n
     if (scale.levels === undefined && liesWithin(profile, scale)) return { scale, confidence: 0.9, reason: "header" };
   }
   if (profile.isPercent) return { scale: scaleCatalogue.percentage, confidence: 0.8, reason: "content" };
-  if (named.includes("ks2-scaled")) return { scale: scaleCatalogue["scaled-score"], confidence: 0.7, reason: "header" };
+  if (namesScaledScore(named, profile)) return { scale: scaleCatalogue["scaled-score"], confidence: 0.7, reason: "header" };
   if (looksStandardised(profile)) {
     return { scale: scaleCatalogue["age-standardised"], confidence: 0.5, reason: "content" };
   }
   return { scale: scaleCatalogue.number, confidence: 0.6, reason: "content" };
+}
+
+/** A reading programme's own scale: called scaled, or "SS" with numbers far above any standardised score. */
+function namesScaledScore(named: readonly ScaleId[], profile: Profile): boolean {
+  return named.includes("ks2-scaled") || (named.includes("age-standardised") && profile.minimum > FAR_ABOVE);
 }
 
 /** The scales a heading names, most telling first; a test's short name may have capitals inside ("PiRA"). */
@@ -110,6 +122,9 @@ function liesWithin(profile: Profile, scale: Scale): boolean {
     const isWhole = profile.wholeNumbers === profile.numbers && profile.minimum >= (scale.minimum ?? 0);
     return isWhole && profile.maximum <= (scale.maximum ?? Infinity);
   }
+  if (scale.id === "early-years") return profile.maximum <= 3 && profile.wholeNumbers === profile.numbers;
+  if (scale.id === "residual") return profile.minimum < 0;
+  if (scale.id === "standardised-zero-mean") return profile.minimum < 0 && profile.minimum >= -6 && profile.maximum <= 6;
   if (scale.id === "gcse-grade") return profile.maximum <= 9 && profile.wholeNumbers === profile.numbers;
   if (scale.id === "ks2-scaled") return profile.mean >= 85 && profile.mean <= 117;
   if (scale.id === "age-standardised") return profile.mean >= 75 && profile.mean <= 125;

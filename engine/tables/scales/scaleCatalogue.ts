@@ -164,6 +164,34 @@ export const scaleCatalogue: Readonly<Record<ScaleId, Scale>> = {
   },
   "raw-mark": { ...plain, id: "raw-mark", label: "raw mark", unit: "marks", growth: "rises-with-age", minimum: 0 },
   "scaled-score": { ...plain, id: "scaled-score", label: "scaled score", unit: "points", growth: "rises-with-age" },
+  // A level A* to E are 56, 48, 40, 32, 24, 16 (UCAS, Tariff tables, from 2017); sums of several subjects go higher.
+  "ucas-points": {
+    ...plain,
+    id: "ucas-points",
+    label: "UCAS points",
+    unit: "points",
+    growth: "rises-with-age",
+    minimum: 0,
+  },
+  // 1 emerging, 2 expected, 3 exceeding; 3 until 2021 (Department for Education, Early years profile handbook).
+  "early-years": {
+    ...plain,
+    id: "early-years",
+    label: "early years level",
+    unit: "levels",
+    growth: "rises-with-age",
+    ordinal: true,
+    minimum: 1,
+    maximum: 3,
+  },
+  residual: { ...plain, id: "residual", label: "subject residual", unit: "grades", growth: "does-not-rise" },
+  "standardised-zero-mean": {
+    ...plain,
+    id: "standardised-zero-mean",
+    label: "standardised score with mean 0",
+    unit: "points",
+    growth: "does-not-rise",
+  },
   agreement: {
     ...plain,
     id: "agreement",

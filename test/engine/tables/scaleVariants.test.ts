@@ -115,8 +115,49 @@ const scales: readonly Case[] = [
   { scale: "count", header: "Suspensions", values: [0, 2, 1, 0], means: [0, 2, 1, 0] },
   { scale: "percentage", header: "Maths %", values: [45, 92, 30, 61], means: [45, 92, 30, 61] },
   { scale: "raw-mark", header: "Raw mark", values: [12, 33, 40, 27], means: [12, 33, 40, 27] },
+  // UCAS Tariff from 2017: A* 56, A 48, B 40, C 32, D 24, E 16.
+  {
+    scale: "ucas-points",
+    header: "A level UCAS points",
+    values: [56, 48, 40, 32, 24, 16, 0, "X"],
+    means: [56, 48, 40, 32, 24, 16, 0, "not-entered"],
+  },
+  { scale: "ucas-points", header: "UCAS tariff", values: [120, 96, 168, 0], means: [120, 96, 168, 0] },
+  { scale: "a-level-grade", header: "AS level Maths", values: ["A", "B", "C", "E", "U"], means: [5, 4, 3, 1, 0] },
+  { scale: "early-years", header: "EYFS Literacy", values: [1, 2, 3, 2, "A"], means: [1, 2, 3, 2, "absent"] },
+  {
+    scale: "ordered-words",
+    header: "EYFS Literacy",
+    values: ["Emerging", "Expected", "Emerging"],
+    means: [0, 1, 0],
+  },
+  {
+    scale: "ordered-words",
+    header: "EYFS Number",
+    values: ["30-50", "40-60", "ELG", "22-36"],
+    means: [1, 2, 3, 0],
+  },
+  { scale: "ordered-words", header: "P level", values: ["P1i", "P8", "P1ii", "P3i", "P4"], means: [0, 4, 1, 2, 3] },
+  { scale: "attendance", header: "Attendance %", values: [95.2, 88, 100, 91], means: [95.2, 88, 100, 91] },
+  { scale: "residual", header: "Subject residual", values: [-0.8, 1.1, 0.2, -1.4], means: [-0.8, 1.1, 0.2, -1.4] },
+  { scale: "residual", header: "Maths residual", values: [-2, 1, 3, 0], means: [-2, 1, 3, 0] },
+  {
+    scale: "scaled-score",
+    header: "Star Reading scaled score",
+    values: [412, 560, 733, 298],
+    means: [412, 560, 733, 298],
+  },
+  { scale: "scaled-score", header: "Reading SS", values: [412, 560, 733, 298], means: [412, 560, 733, 298] },
+  {
+    scale: "standardised-zero-mean",
+    header: "Standardised score",
+    values: [-0.8, 1.1, 0.2, -1.4],
+    means: [-0.8, 1.1, 0.2, -1.4],
+  },
+  { scale: "percentile", header: "Reading %ile", values: [12, 45, 88, 30], means: [12, 45, 88, 30] },
+  { scale: "percentile", header: "Reading NPR", values: [12, 45, 88, 30], means: [12, 45, 88, 30] },
   { scale: "number", header: "Lexia", values: [612, 540, 703, 655], means: [612, 540, 703, 655] },
-  { scale: "number", header: "Z score reading", values: [-0.4, 1.2, 0.1, -1.9], means: [-0.4, 1.2, 0.1, -1.9] },
+  { scale: "standardised-zero-mean", header: "Z score reading", values: [-0.4, 1.2, 0.1, -1.9], means: [-0.4, 1.2, 0.1, -1.9] },
 ];
 
 describe("scales with their codes", () => {

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import {
+  colourNotRead,
   columnNotUsed,
   measureDirectionUnknown,
   namesInOneColumn,
@@ -19,6 +20,7 @@ import {
 } from "../issues/tables/layout";
 import { pupilIssue } from "../issues/tables/pupils";
 import type { Role, Table } from "../study";
+import { colouredCells } from "./columns/coloursOfColumn";
 import { columnPlace } from "./columns/columnPlace";
 import { placesOfRows } from "./columns/notes";
 import type { FoundTable } from "./layout/foundTable";
@@ -66,8 +68,21 @@ export function tableIssues(
         ? [hiddenColumnsUsed(columnPlace(found, column.index), 1)]
         : [],
     ),
+    ...colourIssues(found, guesses),
     ...guesses.flatMap((guess) => guessIssues(found, guess, asked)),
   ];
+}
+
+/** Scores coloured cell by cell: the first such column speaks for all of its table. */
+function colourIssues(found: FoundTable, guesses: UnderstoodTable["guesses"]): readonly Issue[] {
+  if (found.source.sheet.fill === undefined) return [];
+  const isScore = ({ role, column }: UnderstoodTable["guesses"][number]): boolean =>
+    ["before", "wave", "after"].includes(role) && column.caption === undefined;
+  const beside = guesses.filter((guess) => !isScore(guess)).map(({ column }) => column.index);
+  return guesses.filter(isScore).flatMap(({ column }) => {
+    const count = colouredCells(found, column.index, beside);
+    return count === 0 ? [] : [colourNotRead(columnPlace(found, column.index), column.header, count)];
+  });
 }
 
 /** A long table says so, and where results were given twice. */

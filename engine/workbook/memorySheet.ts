@@ -11,6 +11,8 @@ export interface MemorySheetOptions {
   readonly comments?: readonly CellComment[];
   /** Number formats by "row,column", counted from 0. */
   readonly numberFormats?: ReadonlyMap<string, string>;
+  /** Fill colours by "row,column", counted from 0. */
+  readonly fills?: ReadonlyMap<string, string>;
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
 }
@@ -39,6 +41,7 @@ export function memorySheet(
     isFormula: () => false,
     isRowHidden: (row) => options.hiddenRows?.has(row) ?? false,
     isColumnHidden: (column) => options.hiddenColumns?.has(column) ?? false,
+    ...(options.fills === undefined ? {} : { fill: (row, column) => options.fills?.get(`${row},${column}`) ?? null }),
   };
 }
 

@@ -39,4 +39,6 @@ export interface Sheet {
   /** Hidden by hand or by a filter. */
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
+  /** A word for a cell's fill colour, null for none or white; absent where the host tells no colours or has none. */
+  fill?(row: number, column: number): string | null;
 }

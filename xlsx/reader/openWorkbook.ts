@@ -113,6 +113,7 @@ async function readWorkbook(
           ...attached,
           texts: pool.texts,
           formats: styles.formats,
+          fills: styles.fills,
         }),
       );
       issues.push(...part.valueless.map((block) => formulasWithoutValues({ sheet: sheet.name, ...block })));

@@ -11,11 +11,13 @@ export interface StoredSheetOptions {
   readonly comments: readonly CellComment[];
   readonly texts: readonly string[];
   readonly formats: readonly string[];
+  /** The fill of each format. */
+  readonly fills: readonly (string | null)[];
 }
 
 /** A sheet over stored cells. Cells without a value have the number format "General". */
 export function storedSheet(options: StoredSheetOptions): Sheet {
-  const { part, texts, formats } = options;
+  const { part, texts, formats, fills } = options;
   const { cells } = part;
   const codeOf = (row: number, column: number) => {
     const position = cells.find(row, column);
@@ -50,6 +52,9 @@ export function storedSheet(options: StoredSheetOptions): Sheet {
     isFormula: (row, column) => (codeOf(row, column) & FORMULA) !== 0,
     isRowHidden: (row) => part.hiddenRows.has(row),
     isColumnHidden: (column) => part.hiddenColumns.has(column),
+    ...(fills.some((fill) => fill !== null)
+      ? { fill: (row: number, column: number) => fills[codeOf(row, column) >>> 4] ?? null }
+      : {}),
   };
 }
 

@@ -11,6 +11,18 @@ export function unnamedColumn(place: Place): Issue {
   };
 }
 
+export function colourNotRead(place: Place, header: string, count: number): Issue {
+  return {
+    code: "colour-not-read",
+    severity: "warning",
+    place,
+    count,
+    message: `Cells under “${header}” have different colours. Colours are not read, only what is written.`,
+    suggestion: "If a colour means something, write it in a column of its own.",
+    effect: "What only a colour says does not count.",
+  };
+}
+
 export function columnNotUsed(place: Place, header: string): Issue {
   return {
     code: "column-not-used",

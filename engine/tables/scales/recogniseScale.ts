@@ -77,7 +77,8 @@ export function recogniseScale(header: string, profile: Profile): ScaleGuess | n
     if (scale.levels === undefined && liesWithin(profile, scale)) return { scale, confidence: 0.9, reason: "header" };
   }
   if (profile.isPercent) return { scale: scaleCatalogue.percentage, confidence: 0.8, reason: "content" };
-  if (namesScaledScore(named, profile)) return { scale: scaleCatalogue["scaled-score"], confidence: 0.7, reason: "header" };
+  if (namesScaledScore(named, profile))
+    return { scale: scaleCatalogue["scaled-score"], confidence: 0.7, reason: "header" };
   if (looksStandardised(profile)) {
     return { scale: scaleCatalogue["age-standardised"], confidence: 0.5, reason: "content" };
   }
@@ -124,7 +125,8 @@ function liesWithin(profile: Profile, scale: Scale): boolean {
   }
   if (scale.id === "early-years") return profile.maximum <= 3 && profile.wholeNumbers === profile.numbers;
   if (scale.id === "residual") return profile.minimum < 0;
-  if (scale.id === "standardised-zero-mean") return profile.minimum < 0 && profile.minimum >= -6 && profile.maximum <= 6;
+  if (scale.id === "standardised-zero-mean")
+    return profile.minimum < 0 && profile.minimum >= -6 && profile.maximum <= 6;
   if (scale.id === "gcse-grade") return profile.maximum <= 9 && profile.wholeNumbers === profile.numbers;
   if (scale.id === "ks2-scaled") return profile.mean >= 85 && profile.mean <= 117;
   if (scale.id === "age-standardised") return profile.mean >= 75 && profile.mean <= 125;

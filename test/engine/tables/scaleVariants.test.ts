@@ -157,7 +157,12 @@ const scales: readonly Case[] = [
   { scale: "percentile", header: "Reading %ile", values: [12, 45, 88, 30], means: [12, 45, 88, 30] },
   { scale: "percentile", header: "Reading NPR", values: [12, 45, 88, 30], means: [12, 45, 88, 30] },
   { scale: "number", header: "Lexia", values: [612, 540, 703, 655], means: [612, 540, 703, 655] },
-  { scale: "standardised-zero-mean", header: "Z score reading", values: [-0.4, 1.2, 0.1, -1.9], means: [-0.4, 1.2, 0.1, -1.9] },
+  {
+    scale: "standardised-zero-mean",
+    header: "Z score reading",
+    values: [-0.4, 1.2, 0.1, -1.9],
+    means: [-0.4, 1.2, 0.1, -1.9],
+  },
 ];
 
 describe("scales with their codes", () => {

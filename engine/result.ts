@@ -1,5 +1,6 @@
 import type { Estimate } from "./estimate";
 import type { CollaborationGridResult, GridResult } from "./results/grid";
+import type { ChainResult } from "./results/chain";
 import type { CommunityResult } from "./results/community";
 import type { CasesResult, CommissioningResult, EvidenceMatrixResult } from "./results/initiatives";
 import type { NetworkResult } from "./results/network";
@@ -304,6 +305,7 @@ export type Result =
   | ProgressResult
   | OverviewResult
   | NetworkResult
+  | ChainResult
   | EvidenceMatrixResult
   | CasesResult
   | CommissioningResult

@@ -59,6 +59,7 @@ function aboutHeadline(
   const columns = { measure, beforeColumn, afterColumn };
   return [
     { kind: "robustness", ...columns },
+    { kind: "chain", ...columns },
     { kind: "regression-to-the-mean", ...columns },
     { kind: "plan", ...columns },
   ];

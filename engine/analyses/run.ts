@@ -9,6 +9,7 @@ import { runDelivery } from "./forms/runDelivery";
 import { runOverview } from "./forms/runOverview";
 import { runBenchmark } from "./benchmark/runBenchmark";
 import { runWaves } from "./waves/runWaves";
+import { runChain } from "./chain/runChain";
 import { runCommunity } from "./community/runCommunity";
 import { runCases } from "./initiatives/runCases";
 import { runCommissioning } from "./initiatives/runCommissioning";
@@ -71,6 +72,8 @@ function runOne(spec: AnalysisSpec, study: Study, before: readonly Result[]): Ou
       return runNetwork(study);
     case "community":
       return runCommunity(study);
+    case "chain":
+      return success(ofHeadline(before, spec.measure, (headline) => runChain(study, headline)));
     case "evidence-matrix":
       return success(runEvidenceMatrix(study));
     case "cases":

@@ -47,7 +47,7 @@ export interface NetworkSpec {
 
 /** The headline of the first measure under other choices. */
 export interface RobustnessSpec {
-  readonly kind: "robustness";
+  readonly kind: "robustness" | "chain";
   readonly measure: string;
   readonly beforeColumn: string;
   readonly afterColumn: string;

@@ -15,6 +15,7 @@ import { enquiryRecordSheet } from "./sheets/enquiryRecord";
 import { evidenceRegisterSheet } from "./sheets/evidenceRegister";
 import { changeCheck, hasItChangedSheet } from "./sheets/hasItChanged";
 import { impactSummarySheet } from "./sheets/impactSummary";
+import { chainSheet } from "./sheets/chain";
 import { casesSheet, commissioningSheet, evidenceMatrixSheet } from "./sheets/initiatives";
 import { innovationGridSheet } from "./sheets/innovationGrid";
 import { levelsSheet } from "./sheets/levels";
@@ -104,6 +105,8 @@ function matrixSheets(source: ReportSource): readonly SheetDraft[] {
     switch (result.kind) {
       case "evidence-matrix":
         return [evidenceMatrixSheet(source, result)];
+      case "chain":
+        return [chainSheet(source, result)];
       case "cases":
         return [casesSheet(source, result)];
       case "commissioning":

@@ -203,6 +203,15 @@ export interface SourceSums {
   readonly sums: CellSums;
 }
 
+/** Who was taken out: known only so that copies can be searched for them. */
+export interface Withdrawn {
+  readonly pupils: number;
+  /** Folded names of the schools they were in, by code unit. */
+  readonly schools: readonly string[];
+  /** Numbers, codes and names as listed and as found; never shown. */
+  readonly identities: readonly string[];
+}
+
 /** Everything read from the workbooks of one study, ready for the analyses. */
 export interface Study {
   readonly tables: readonly Table[];
@@ -220,5 +229,7 @@ export interface Study {
   readonly hiddenSheets?: readonly string[];
   /** What the score cells of this workbook held when they were read, for a live check that they still do. */
   readonly sourceSums?: readonly SourceSums[];
+  /** Pupils taken out as withdrawn; absent where nobody was. */
+  readonly withdrawn?: Withdrawn;
   readonly issues: readonly Issue[];
 }

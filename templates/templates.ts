@@ -30,6 +30,7 @@ import {
   peerTriad,
 } from "./forms/methods";
 import { networkRoster, networkTies } from "./forms/network";
+import { pupilWithdrawals } from "./forms/governance";
 import { overview1, overview2, overview3, withdrawals } from "./forms/overviews";
 import { phase1, phase2, phase3 } from "./forms/phases";
 import { progressImpact, progressImplementation, progressInnovation } from "./forms/progress";
@@ -58,6 +59,7 @@ export const templates = {
   phases: formsOnly(workingAgreement, timeFrame, phase1, phase2, phase3, actionLog, sharingPlan),
   facilitator: formsOnly(facilitatorNotes, facilitatorReview),
   overviews: formsOnly(overview1, overview2, overview3, withdrawals),
+  governance: formsOnly(pupilWithdrawals),
   question: formsOnly(focus, question, signOff, criteria, impactCheck, synthesis, themes, reporting),
   ethics: formsOnly(ethics),
   methods: formsOnly(

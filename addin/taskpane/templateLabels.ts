@@ -17,6 +17,7 @@ export const templateLabels: Readonly<Record<TemplateName, TemplateLabel>> = {
   evidence: { label: "Evidence register", hint: "What we claim, and what bears it out" },
   delivery: { label: "What was done", hint: "How much of each strategy was delivered" },
   overviews: { label: "Overview forms", hint: "One for each phase, and withdrawals" },
+  governance: { label: "Pupils withdrawn", hint: "Left out of every number from then on" },
   ethics: { label: "Ethics check", hint: "Before baseline data come in" },
   methods: { label: "Ways of enquiring", hint: "Learning walk, rounds, triads, lesson study" },
   claims: { label: "Research claims", hint: "A check-list to come back to" },

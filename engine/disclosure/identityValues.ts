@@ -54,6 +54,7 @@ export function identityValues(study: Study): IdentityValues {
       if (named || (hasTeacher && /\p{L}{4,}/u.test(name))) (parts.length === 1 ? words : phrases).add(parts.join(" "));
     }
   }
+  for (const identity of study.withdrawn?.identities ?? []) code(identity);
   for (const table of tablesOf(study)) {
     for (const school of textColumn(table, "school")?.levels ?? [])
       wordsOf(school).forEach((word) => words.delete(word));

@@ -17,7 +17,7 @@ import type { Study, Table } from "../study";
 import { sheetSaysFictional } from "../workbook/fictional";
 import { buildTable } from "./columns/buildTable";
 import { schoolsOf } from "./forms/collect";
-import { readForms } from "./forms/readForms";
+import { type FormsReading, readForms } from "./forms/readForms";
 import { findTables } from "./layout/findTables";
 import { findQuestionnaires } from "./questionnaires/findQuestionnaires";
 import { suspectPairs } from "./repairs/suspectPairs";
@@ -33,16 +33,36 @@ import { pupilChecks } from "./unite/pupilChecks";
 import { unitePupils } from "./unite/unitePupils";
 import { withSheetsAsWaves } from "./unite/sheetsAsWaves";
 import { yearGroupIssues } from "./unite/yearGroups";
+import { recogniseWithout } from "./withdrawals/recogniseWithout";
+import { PUPIL_WITHDRAWALS, withdrawalList } from "./withdrawals/withdrawalList";
 
 /**
- * Recognises everything in the sheets of a study. Fails with "no-table" where neither a table nor a filled-in form is
- * found; anything else is an issue beside the study.
+ * Recognises everything in the sheets of a study but pupils who were withdrawn. Fails with "no-table" where neither a
+ * table nor a filled-in form is found; anything else is an issue beside the study.
  */
 export function recognise(
   sources: readonly SourceSheet[],
   options: { readonly forms: readonly Form[] },
 ): Outcome<Study> {
-  const forms = readForms(sources, options.forms);
+  const found = readForms(sources, options.forms);
+  const lines = withdrawalList(found.entries);
+  const forms = { ...found, entries: found.entries.filter(({ form }) => form !== PUPIL_WITHDRAWALS) };
+  const read = (left: readonly SourceSheet[]) =>
+    recogniseSheets(left, { asStored: sources, forms, known: options.forms });
+  return lines.length === 0 ? read(sources) : recogniseWithout(sources, lines, read);
+}
+
+interface SheetsToRecognise {
+  /** The sheets with every row, as formulas beside the results see them. */
+  readonly asStored: readonly SourceSheet[];
+  readonly forms: FormsReading;
+  readonly known: readonly Form[];
+}
+
+function recogniseSheets(
+  sources: readonly SourceSheet[],
+  { asStored, forms, known }: SheetsToRecognise,
+): Outcome<Study> {
   const setup = readSetup(sources);
   const settings = {
     ...setup.settings,
@@ -99,12 +119,12 @@ export function recognise(
       pupils,
       questionnaires: answers.questionnaires.map((questionnaire) => correctLevel(questionnaire, setup)),
       entries: forms.entries,
-      forms: options.forms,
+      forms: known,
       formSchools: schoolsOf(forms),
       settings: withUsualMeasures(settings, { pupils, tables }),
       ...(setup.entries === null ? {} : { setup: setup.entries }),
       hiddenSheets: chosen.hidden.map(sheetLabel),
-      sourceSums: sourceSums(sources, tables),
+      sourceSums: sourceSums(asStored, tables),
       issues,
     },
     issues,

@@ -68,6 +68,7 @@ export * from "./tables/setup/setupRows";
 export * from "./report/levelCards";
 export * from "./disclosure/shareCopy";
 export * from "./disclosure/disclosureRules";
+export * from "./disclosure/onlySchool";
 export * from "./disclosure/discloseStudy";
 export * from "./disclosure/identityValues";
 export * from "./issues/share";

@@ -36,6 +36,15 @@ export interface MeasureSettings {
 
 export const noMeasureSettings: MeasureSettings = { standard: null, judgedBy: null, contrast: null, better: null };
 
+/** Definitions of disadvantage schools use side by side, with very different pupils in them. */
+export const disadvantageDefinitions = [
+  "FSM now",
+  "FSM in the last six years",
+  "pupil premium",
+  "school census",
+] as const;
+export type Disadvantage = (typeof disadvantageDefinitions)[number];
+
 export type DisclosureMode = "working" | "alliance" | "public";
 
 /** The study's settings, from the Setup sheet; defaults where it is silent. */
@@ -68,6 +77,10 @@ export interface Settings {
   readonly schoolsMayBeNamed: boolean | null;
   /** Has somebody checked that what people wrote in words names nobody? null: not known, so no. */
   readonly namesChecked: boolean | null;
+  /** ISO date from which pupils' rows are to be gone. */
+  readonly retainUntil: string | null;
+  /** Which definition of disadvantage the columns follow; null: not said. */
+  readonly disadvantage: Disadvantage | null;
   /** Keys of repairs a person accepted ("zeros-as-absence@Mistlebrook!N"). */
   readonly acceptedRepairs: readonly string[];
   /** Analyses switched off until asked for: special categories by role. */
@@ -95,6 +108,8 @@ export const defaultSettings: Settings = {
   mode: "working",
   schoolsMayBeNamed: null,
   namesChecked: null,
+  retainUntil: null,
+  disadvantage: null,
   acceptedRepairs: [],
   specialCategories: [],
 };

@@ -16,6 +16,7 @@ interface AnalyseFlags {
   out?: string;
   json?: string;
   mode?: "alliance" | "public";
+  school?: string;
   force: boolean;
 }
 
@@ -60,14 +61,18 @@ function commandLine(terminal: Terminal, done: (code: ExitCode) => void): Comman
         "write a copy to share instead: no person in it, small numbers hidden, rounded (default: NAME-MODE beside the input)",
       ).choices(["alliance", "public"]),
     )
+    .option("--school <name>", "with --mode: only this school of an alliance")
     .option("--force", "replace files that are already there", false)
-    .action(async (inputs: string[], { mode, ...options }: AnalyseFlags) =>
+    .action(async (inputs: string[], { mode, ...options }: AnalyseFlags) => {
+      if (mode === undefined && options.school !== undefined) {
+        throw new Stop(exitCode.unusable, "--school is for a copy to share: add --mode alliance or --mode public.");
+      }
       done(
         mode === undefined
           ? await analyseCommand({ inputs, ...options }, terminal)
           : await shareCommand({ inputs, mode, ...options }, terminal),
-      ),
-    );
+      );
+    });
 
   program
     .command("check")

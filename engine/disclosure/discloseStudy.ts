@@ -18,6 +18,7 @@ import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseSettings } from "./discloseSettings";
 import { discloseWaves } from "./discloseWaves";
 import { type DisclosureRules, disclosureRules } from "./disclosureRules";
+import { onlySchool, schoolsOfPupils } from "./onlySchool";
 import { isSafeStudy, isSafeTotal, schoolsLeftOut } from "./safeTotal";
 import { type SchoolLabels, schoolLabels } from "./schoolLabels";
 import { type SchoolPeople, schoolPeople } from "./schoolPeople";
@@ -35,14 +36,18 @@ export interface DisclosureOptions {
   readonly mode: "alliance" | "public";
   /** Of the study: orders the letters of schools. */
   readonly fingerprint: string;
+  /** Only this school's pupils and people: a copy for one school out of an alliance. */
+  readonly school?: string;
 }
 
 /**
  * Analyses the study again without the pupils of schools that are too small to show, then hides and rounds. Totals
  * never hold what a row hides, so no hidden number follows from them on any sheet.
  */
-export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOptions): DisclosedStudy {
+export function discloseStudy(whole: Study, { mode, fingerprint, school }: DisclosureOptions): DisclosedStudy {
   const rules = disclosureRules(mode);
+  const study = school === undefined ? whole : onlySchool(whole, school);
+  if (study === null) throw new RangeError("no pupil is in a school of this name");
   const leftOut = smallSchools(study, rules);
   const kept = withoutSchools(study, leftOut);
   const people = peopleByMeasure(kept);
@@ -94,7 +99,12 @@ export function discloseStudy(study: Study, { mode, fingerprint }: DisclosureOpt
       mode,
       minimum: rules.minimum,
       schoolRows: labels === null ? "none" : mode === "alliance" ? "named" : "letters",
-      leftOut: sentences({ study, rules, leftOut, before: runKinds(study), results, labels }),
+      leftOut: [
+        ...(school === undefined
+          ? []
+          : ["The other schools: this copy is of one school only, and holds no total over several."]),
+        ...sentences({ study, rules, leftOut, before: runKinds(study), results, labels }),
+      ],
     },
   };
 }
@@ -163,7 +173,8 @@ function isMeasureShown(
   const withLeftOut = (counts: readonly number[]): readonly number[] => [...counts, ...leftOut.map(() => 0)];
   const total = project.reduce((sum, count) => sum + count, 0);
   if (total < rules.minimum) return false;
-  if (comparison !== null) {
+  // Without anybody in the other arm nothing of it is said.
+  if (comparison?.some((count) => count > 0)) {
     const entering = project.map((count, school) => ((comparison[school] ?? 0) > 0 ? count : 0));
     const isInside = entering.some((count) => count > 0);
     if (!isSafeTotal(withLeftOut(comparison), rules)) return false;
@@ -242,7 +253,7 @@ function sentences({ study, rules, leftOut, before, results, labels }: LeftOutFa
           `${countText(leftOut.length, "school")} with fewer than ${rules.minimum} pupils in a measure: left out of every number on pupils, averages and totals too.`,
         ]
       : []),
-    ...(labels === null && study.pupils !== null ? [noRows(rules)] : []),
+    ...(labels === null && schoolsOfPupils(study).length > 1 ? [noRows(rules)] : []),
     ...(measures > 0
       ? [
           `${countText(measures, "measure")} of pupils: too few pupils or schools. A school could work out the others' results from its own.`,

@@ -1,5 +1,13 @@
 import path from "node:path";
-import { analysisDocument, documentText, fingerprint, type ShareCopy, shareCopy } from "../../engine";
+import {
+  analysisDocument,
+  documentText,
+  fingerprint,
+  onlySchool,
+  schoolsOfPupils,
+  type ShareCopy,
+  shareCopy,
+} from "../../engine";
 import { scanShareCopy, writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { openInputs } from "../inputs";
@@ -13,6 +21,8 @@ export interface ShareOptions {
   readonly inputs: readonly string[];
   readonly mode: "alliance" | "public";
   readonly out?: string;
+  /** Only this school out of the study's. */
+  readonly school?: string;
   readonly json?: string;
   readonly force: boolean;
 }
@@ -30,7 +40,19 @@ export async function shareCommand(options: ShareOptions, terminal: Terminal): P
   const inputs = await openInputs(options.inputs);
   progress.next();
   const { study, issues } = readStudy(inputs);
-  const copy = shareCopy(study, { mode, version: productVersion, fingerprint: fingerprint(study.tables) });
+  const { school } = options;
+  if (school !== undefined && onlySchool(study, school) === null) {
+    throw new Stop(
+      exitCode.unusable,
+      `No pupil is in a school called ${school}. Expected one of: ${schoolsOfPupils(study).join(", ")}.`,
+    );
+  }
+  const copy = shareCopy(study, {
+    mode,
+    version: productVersion,
+    fingerprint: fingerprint(study.tables),
+    ...(school === undefined ? {} : { school }),
+  });
   progress.next();
   const bytes = await writeFresh(copy.drafts, { marked: true });
   const text = documentText(shareDocument(copy));
@@ -40,7 +62,9 @@ export async function shareCommand(options: ShareOptions, terminal: Terminal): P
   await writeWhole(out, bytes);
   progress.end();
   copy.answer.forEach((sentence) => terminal.say(sentence));
-  terminal.say(`The ${mode} copy is written. It was searched for pupils, staff and codes: none is in it.`);
+  terminal.say(
+    `The ${mode} copy${school === undefined ? "" : " of one school"} is written. It was searched for pupils, staff and codes: none is in it.`,
+  );
   const troubles = issues.filter(({ severity }) => severity === "error").length;
   if (troubles === 0) return exitCode.done;
   terminal.say("Something could not be read or analysed: see Data check in the working copy.");
@@ -65,9 +89,14 @@ function shareDocument({ settings, results, impact, drafts, answer }: ShareCopy)
 }
 
 /** Where the copy goes: a new .xlsx, whatever the input is. */
-function shareFile({ inputs, mode, out }: ShareOptions): string {
+function shareFile({ inputs, mode, out, school }: ShareOptions): string {
   const [first = ""] = inputs;
-  const wanted = out ?? path.join(path.dirname(first), `${path.basename(first, path.extname(first))}-${mode}.xlsx`);
+  const wanted =
+    out ??
+    path.join(
+      path.dirname(first),
+      `${path.basename(first, path.extname(first))}-${mode}${school === undefined ? "" : "-one-school"}.xlsx`,
+    );
   if (path.extname(wanted).toLowerCase() !== ".xlsx") {
     throw new Stop(exitCode.unusable, "A copy to share is a new .xlsx file. Let the name after --out end in .xlsx.");
   }

@@ -40,3 +40,13 @@ export function setupValue(place: Place, expects: string): Issue {
     suggestion: "Choose from the list, or leave it blank.",
   };
 }
+
+export function specialCategoryWithoutReason(place: Place): Issue {
+  return {
+    code: "special-category-without-reason",
+    severity: "warning",
+    place,
+    message: "A sensitive column is asked for, and the reason was expected in the row below. It is left out.",
+    suggestion: "Write why the enquiry needs it, in words, or change this Value to no.",
+  };
+}

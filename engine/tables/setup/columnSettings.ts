@@ -14,6 +14,7 @@ export const columnSettings = [
   "level",
   "repair",
   "special-category",
+  "special-reason",
   "hidden-sheet",
 ] as const;
 

@@ -1,5 +1,11 @@
 import type { Issue } from "../../issue";
-import { setupDoubledRow, setupNotRead, setupUnknownRow, setupValue } from "../../issues/tables/setup";
+import {
+  setupDoubledRow,
+  setupNotRead,
+  setupUnknownRow,
+  setupValue,
+  specialCategoryWithoutReason,
+} from "../../issues/tables/setup";
 import { defaultSettings, type MeasureSettings, type Settings, type SetupEntry } from "../../settings";
 import type { Place } from "../../workbook/place";
 import type { Sheet } from "../../workbook/sheet";
@@ -56,6 +62,12 @@ export function readSetup(sources: readonly SourceSheet[]): SetupReading {
     else settings = read;
   }
   settings = withMeasures(withLists(settings, [...rows.values()]), [...rows.values()], issues);
+  for (const entry of rows.values()) {
+    const isUnused = !settings.specialCategories.includes(entry.appliesTo);
+    if (entry.id === "special-category" && saysYes(entry.value) && isUnused) {
+      issues.push(specialCategoryWithoutReason(entry.place));
+    }
+  }
   return reading(entriesOf(source, columns), settings, { rows: [...rows.values()], issues });
 }
 
@@ -86,11 +98,17 @@ export function saysYes(value: SetupEntry["value"]): boolean {
   return value === true || (typeof value === "string" && ["yes", "y", "true"].includes(foldText(value)));
 }
 
-/** Repairs accepted and special categories asked for are lists in the settings. */
+const hasWords = (value: SetupEntry["value"]): boolean => typeof value === "string" && /\p{L}{3}/u.test(value);
+
+/** Repairs accepted and special categories asked for with a reason are lists in the settings. */
 function withLists(settings: Settings, rows: readonly SetupEntry[]): Settings {
   const accepted = (id: string): readonly string[] =>
     rows.filter((row) => row.id === id && saysYes(row.value)).map((row) => row.appliesTo);
-  return { ...settings, acceptedRepairs: accepted("repair"), specialCategories: accepted("special-category") };
+  const reasons = new Set(
+    rows.filter(({ id, value }) => id === "special-reason" && hasWords(value)).map(({ appliesTo }) => appliesTo),
+  );
+  const asked = accepted("special-category").filter((role) => reasons.has(role));
+  return { ...settings, acceptedRepairs: accepted("repair"), specialCategories: asked };
 }
 
 /** What Setup says of single measures; a value that means nothing is an issue. */

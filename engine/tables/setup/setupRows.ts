@@ -201,15 +201,26 @@ function specialRows(study: Study): readonly SetupRow[] {
   const present = (["ethnicity", "looked-after", "send"] as const).filter((role) =>
     study.tables.some((table) => table.columns.some((column) => column.role === role)),
   );
-  return present.map((role) => ({
-    id: "special-category",
-    setting: `Use ${roleLabels[role]}`,
-    appliesTo: role,
-    value: study.settings.specialCategories.includes(role) ? "yes" : "no",
-    choices: yesNo,
-    ...notYet,
-    note: "Sensitive personal data: say yes only with a reason.",
-  }));
+  return present.flatMap((role): readonly SetupRow[] => [
+    {
+      id: "special-category",
+      setting: `Use ${roleLabels[role]}`,
+      appliesTo: role,
+      value: study.settings.specialCategories.includes(role) ? "yes" : "no",
+      choices: yesNo,
+      ...notYet,
+      note: "Sensitive personal data: used only with a yes here and a reason below.",
+    },
+    {
+      id: "special-reason",
+      setting: "Reason",
+      appliesTo: role,
+      value: null,
+      choices: [],
+      ...notYet,
+      note: "Why the enquiry needs it.",
+    },
+  ]);
 }
 
 function hiddenRows(study: Study): readonly SetupRow[] {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Settings } from "../../settings";
+import { disadvantageDefinitions, type Settings } from "../../settings";
 import { foldHeader } from "../cells/foldText";
 import { isoDate } from "../../workbook/dates";
 
@@ -256,6 +256,31 @@ export const studySettings: readonly StudySetting[] = [
     (settings) => settings.namesChecked,
     (settings, namesChecked) => ({ ...settings, namesChecked }),
   ),
+  {
+    id: "retain-until",
+    label: "Keep pupils' rows until",
+    note: "The day from which they are to be gone, as 2027-08-31. Taking them out keeps the totals.",
+    choices: [],
+    expects: "a date such as 2027-08-31",
+    write: (settings) => settings.retainUntil,
+    read: reading<string | null>(isDay, null, (settings, retainUntil) => ({ ...settings, retainUntil })),
+  },
+  {
+    id: "disadvantage",
+    label: "Disadvantaged means",
+    note: "Which definition the columns follow. Schools that differ cannot be compared.",
+    choices: [...disadvantageDefinitions, "not known"],
+    expects: "one of the definitions in the list, or not known",
+    write: (settings) => settings.disadvantage ?? "not known",
+    read: reading(
+      v.pipe(text, v.picklist([...disadvantageDefinitions, "not known"])),
+      "not known",
+      (settings, said) => ({
+        ...settings,
+        disadvantage: said === "not known" ? null : said,
+      }),
+    ),
+  },
   {
     id: "claims",
     label: "Can we say this?",

@@ -1,5 +1,5 @@
 import type { Form } from "../../engine";
-import { added, date, field, text } from "./fields";
+import { added, cycle, date, field, hiddenColumns, text } from "./fields";
 
 /** Pupils who no longer take part or whose parents object: taken out of everything on the next run. */
 export const pupilWithdrawals = {
@@ -21,5 +21,7 @@ export const pupilWithdrawals = {
     }),
     field("school", "School", text, { ...added, width: 26, help: "Needed with an admission number or a name." }),
     field("date", "Withdrawn on", date, { ...added, width: 15 }),
+    { ...cycle, ...added },
+    ...hiddenColumns,
   ],
 } as const satisfies Form;

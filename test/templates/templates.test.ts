@@ -15,6 +15,7 @@ describe("the templates", () => {
       "phases",
       "facilitator",
       "overviews",
+      "governance",
       "question",
       "ethics",
       "methods",

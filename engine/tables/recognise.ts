@@ -29,6 +29,7 @@ import { sheetLabel, sheetPlace, type SourceSheet } from "./sourceSheet";
 import { sourceSums } from "./sourceSums";
 import { directionIssues, specialRoles, tableIssues } from "./tableIssues";
 import { withCaptionArms } from "./unite/captionArms";
+import { classInTitles } from "./unite/classInTitles";
 import { pupilChecks } from "./unite/pupilChecks";
 import { unitePupils } from "./unite/unitePupils";
 import { withSheetsAsWaves } from "./unite/sheetsAsWaves";
@@ -85,7 +86,13 @@ function recogniseSheets(
   });
   const tables = built.map(({ table }) => table);
   const pupilTables = tables.filter((table) => table.kind === "pupils");
-  const united = unitePupils(pupilTables);
+  const titleClasses = new Map(
+    built.flatMap(({ table, understood: { found } }) => {
+      const titled = classInTitles(found);
+      return titled === null ? [] : [[table, titled.name] as const];
+    }),
+  );
+  const united = unitePupils(pupilTables, titleClasses);
   const pupils = united.pupils === null ? null : withoutSpecial(united.pupils, settings.specialCategories);
   const answers = findQuestionnaires(
     built.map(({ table, understood: { found } }) => ({ table, titles: found.titles })),

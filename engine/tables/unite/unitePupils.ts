@@ -19,11 +19,14 @@ export interface UnitedPupils {
 
 const MOST_REPEATED = 0.2;
 
-/** Unites all tables of pupils and matches the rows of each pupil. */
-export function unitePupils(tables: readonly Table[]): UnitedPupils {
+/** Unites all tables of pupils and matches the rows of each pupil; `titleClasses` are the classes titles name. */
+export function unitePupils(
+  tables: readonly Table[],
+  titleClasses: ReadonlyMap<Table, string> = new Map(),
+): UnitedPupils {
   const first = tables[0];
   if (first === undefined) return { pupils: null, issues: [] };
-  const members = membersOf(tables);
+  const members = membersOf(tables, titleClasses);
   const united = tables.length === 1 ? first : uniteTables(members, "pupils");
   const matching = matchPupils(united);
   return {
@@ -39,7 +42,7 @@ export function unitePupils(tables: readonly Table[]): UnitedPupils {
 }
 
 /** Tables with the school or class their sheet or file stands for; sheets of the same pupils stand for neither. */
-function membersOf(tables: readonly Table[]): readonly Member[] {
+function membersOf(tables: readonly Table[], titleClasses: ReadonlyMap<Table, string>): readonly Member[] {
   const files = new Set(tables.map((table) => table.file)).size;
   const apart = tables.length > 1 && haveDifferentPupils(tables) && shareMeasures(tables);
   return tables.map((table): Member => {
@@ -50,7 +53,7 @@ function membersOf(tables: readonly Table[]): readonly Member[] {
     return {
       table,
       school: has("school") ? null : (byFile?.school ?? bySheet.school),
-      class: has("class") ? null : bySheet.class,
+      class: has("class") ? null : (titleClasses.get(table) ?? bySheet.class),
     };
   });
 }

@@ -13,6 +13,18 @@ export function directionUnknown(place: Place, header: string): Issue {
   };
 }
 
+/** Answers of frequency, confidence or quality, taken from the lowest word to the highest. */
+export function answersInOtherWords(place: Place, header: string, ends: { lowest: string; highest: string }): Issue {
+  return {
+    code: "answers-in-other-words",
+    severity: "info",
+    place,
+    message: `Answers to “${header}” run from “${ends.lowest}” to “${ends.highest}”, not from disagree to agree.`,
+    suggestion: "If the highest answer is a bad sign here, say in Setup that the statement is reversed.",
+    effect: `“${ends.highest}” counts as 5. Where the results say “agree”, the two highest answers are meant.`,
+  };
+}
+
 export function itemAgainstOthers(place: Place, header: string): Issue {
   return {
     code: "item-against-others",

@@ -1,6 +1,8 @@
 import { cellIssue, isCellIssueCode, mended } from "../../issues/tables/cells";
+import { answersInOtherWords } from "../../issues/tables/answers";
 import type { Issue } from "../../issue";
 import type { Column, NumberColumn, Role, Table, TextColumn } from "../../study";
+import { answerSetOf } from "../scales/answerWords";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
 import { usualDirection } from "../scales/usualDirection";
 import type { FoundTable } from "../layout/foundTable";
@@ -87,9 +89,15 @@ function buildColumn(
         kind: "text",
         ...parseTexts(cells.cells, role, { rows: cells.rows ?? found.rows, notes, dayFirst: true, mends }),
       };
+  const answers = role === "item" ? answerSetOf(cells.cells.levels) : null;
+  const [lowest = "", highest = ""] = answers === null ? [] : [answers[0], answers[answers.length - 1]];
   const issues = silentRoles.has(role)
     ? []
-    : [...(ages?.issues ?? []), ...issuesOfNotes(notes.byCode, { place, header: cells.header, keyOf, mends })];
+    : [
+        ...(answers === null ? [] : [answersInOtherWords(place, cells.header, { lowest, highest })]),
+        ...(ages?.issues ?? []),
+        ...issuesOfNotes(notes.byCode, { place, header: cells.header, keyOf, mends }),
+      ];
   return { column, issues };
 }
 

@@ -2,7 +2,7 @@ import { missingReasons, type MissingReason } from "../../study";
 import type { Scale } from "../../scale";
 import { isoDate } from "../../workbook/dates";
 import { CellKind, type CellColumn } from "../cells/cellColumn";
-import { agreementWords, foldAnswer, otherAnswerSets } from "../scales/answerWords";
+import { agreementWords, answerSetOf, foldAnswer, otherAnswerSets } from "../scales/answerWords";
 import { missingReasonOf } from "../scales/missingCodes";
 import { placeAmong } from "../scales/orderedWords";
 import {
@@ -53,7 +53,12 @@ export function parseNumbers(cells: CellColumn, scale: Scale | null, found: Numb
   const values = new Float64Array(length);
   const missing = new Uint8Array(length);
   const { rows, notes, points = asWritten } = found;
-  const meanings = cells.levels.map((text) => textMeaning(text, scale, { ...points, readsTen: false }));
+  const answers = scale?.id === "agreement" ? answerSetOf(cells.levels) : null;
+  const meanings = cells.levels.map((text) => {
+    const place = answers === null ? -1 : answers.indexOf(foldAnswer(text));
+    if (place >= 0) return { value: place + 1, missing: 0, note: null };
+    return textMeaning(text, scale, { ...points, readsTen: false });
+  });
   const blank = missingCode("blank");
   const limits = { minimum: scale?.minimum ?? -Infinity, maximum: scale?.maximum ?? Infinity };
   const isReadingAge = scale?.id === "reading-age";

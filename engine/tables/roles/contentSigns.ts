@@ -1,7 +1,7 @@
 import { CellKind } from "../cells/cellColumn";
 import { foldText } from "../cells/foldText";
 import type { FoundColumn } from "../layout/foundTable";
-import { agreementWords, foldAnswer, isAnswerWord } from "../scales/answerWords";
+import { agreementWords, answerSetOf, foldAnswer, isAnswerWord } from "../scales/answerWords";
 import { armMeaning } from "./armWords";
 import { yesNoMeaning } from "./yesNoWords";
 
@@ -30,6 +30,9 @@ export interface ContentSigns {
   readonly isShortScale: boolean;
 }
 
+/** A statement or question has at least so many words. */
+const LEAST_WORDS = 3;
+
 const UPN_SHAPE = /^[A-Za-z]\d{11}[A-Za-z0-9]$/;
 
 /** Reads the signs of a column; regular expressions are asked once a different text and of at most 200. */
@@ -49,7 +52,7 @@ export function contentSigns(column: FoundColumn, isYesNoRole: boolean): Content
     dates: profile.moments / filled + levelShare((text) => DATE_TEXT.test(text)),
     numbers: profile.numbers / filled,
     texts: profile.texts / filled,
-    answers: levelShare(isAnswer(words)),
+    answers: levelShare(isAnswer(words, column.header)),
     multiSelect: levelShare((text) => /;\s*\S|;$/.test(text)),
     isArm: onlyWords && words.every((word) => armMeaning(word) !== null),
     isYesNo:
@@ -87,8 +90,15 @@ export const SEX_WORDS: ReadonlySet<string> = new Set([
 export const DATE_TEXT =
   /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}( \d.*)?$|^\d{4}-\d{2}-\d{2}(T.*| \d.*)?$|^\d{1,2} [A-Za-z]{3,9} \d{4}$/;
 
-/** Single letters count as answers only where plain answers stand beside them or all five letters fit. */
-function isAnswer(words: readonly string[]): (text: string) => boolean {
+/**
+ * Single letters count as answers only where plain answers stand beside them or all five letters fit; common words
+ * ("good", "some") only under a statement, three or more of one set.
+ */
+function isAnswer(words: readonly string[], header: string): (text: string) => boolean {
+  const set = header.split(" ").length >= LEAST_WORDS ? answerSetOf(words) : null;
+  if (set !== null && set.filter((answer) => words.some((word) => foldAnswer(word) === answer)).length >= 3) {
+    return (text) => set.includes(foldAnswer(text));
+  }
   const hasPlain = words.some((word) => isAnswerWord(word) || /^(sa|sd)$/i.test(word));
   return (text) => isAnswerWord(text) || (hasPlain && agreementWords.has(foldAnswer(text)));
 }

@@ -52,9 +52,18 @@ export const otherAnswerSets: readonly (readonly string[])[] = [
   ["very unconfident", "unconfident", "neither", "confident", "very confident"],
   ["very dissatisfied", "dissatisfied", "neither satisfied nor dissatisfied", "satisfied", "very satisfied"],
   ["very poor", "poor", "fair", "good", "very good"],
+  ["poor", "fair", "good", "very good", "excellent"],
+  ["very poor", "poor", "average", "good", "excellent"],
   ["none", "a little", "some", "quite a lot", "a lot"],
   ["not true", "mostly not true", "partly true", "mostly true", "true"],
 ];
+
+/** The set that holds every answer of a column, first the one they use most of; null for agreement or mixed words. */
+export function answerSetOf(texts: readonly string[]): readonly string[] | null {
+  const folded = [...new Set(texts.map(foldAnswer))].filter((text) => otherWords.has(text) || agreementWords.has(text));
+  if (folded.length < 2 || folded.every((text) => agreementWords.has(text))) return null;
+  return otherAnswerSets.find((set) => folded.every((text) => set.includes(text))) ?? null;
+}
 
 const otherWords = new Set(otherAnswerSets.flat());
 const shortWords = new Set(["a", "u", "n", "d", "none", "neither", "some", "poor", "fair", "good", "true"]);

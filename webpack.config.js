@@ -1,7 +1,7 @@
 const path = require("node:path");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, optimize } = require("webpack");
 const { version } = require("./package.json");
 const { AcceptErrorCells } = require("./tools/webpack/acceptErrorCells");
 const { SelfContainedPage } = require("./tools/webpack/selfContainedPage");
@@ -75,6 +75,17 @@ const workers = {
     "file-worker": "./addin/worker/fileWorker.ts",
   },
   output: { ...web.output, path: addInFolder },
+  // The engine comes in two parts: what recognises, then what analyses; no third is cut out of them.
+  optimization: { splitChunks: false },
+};
+
+/** The engine's worker in one piece, for the page that may load nothing. */
+const pageWorker = {
+  ...workers,
+  name: "page-worker",
+  entry: { "engine-worker": "./addin/worker/engineWorker.ts" },
+  output: { ...web.output, path: path.resolve(__dirname, "dist/web") },
+  plugins: [...web.plugins, new optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 };
 
 /** The pane inside Excel: files side by side, to be served from anywhere; office.js stays Microsoft's own. */
@@ -128,7 +139,7 @@ const preview = {
 const page = {
   ...web,
   name: "page",
-  dependencies: ["workers"],
+  dependencies: ["workers", "page-worker"],
   entry: { page: "./addin/page/page.ts" },
   plugins: [
     ...web.plugins,
@@ -137,7 +148,7 @@ const page = {
       styles: [source("taskpane/pane.css"), source("page/page.css")],
       parts: {
         script: path.resolve(__dirname, "dist/web/page.js"),
-        engine: path.join(addInFolder, "engine-worker.js"),
+        engine: path.resolve(__dirname, "dist/web/engine-worker.js"),
         forms: path.join(addInFolder, "forms-worker.js"),
         file: path.join(addInFolder, "file-worker.js"),
       },
@@ -146,4 +157,4 @@ const page = {
   ],
 };
 
-module.exports = [node, workers, addin, preview, page];
+module.exports = [node, workers, pageWorker, addin, preview, page];

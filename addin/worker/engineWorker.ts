@@ -1,5 +1,4 @@
 import "./closedNetwork";
-import { analyse } from "../../engine";
 import { joinParts } from "./joinParts";
 import type { EngineMessage, EngineReply, EngineRequest, RowsPart } from "./messages";
 import { foundIn, recogniseSheets } from "./recogniseSheets";
@@ -16,16 +15,16 @@ const scope = self as unknown as WorkerScope;
 const parts: RowsPart[] = [];
 
 scope.onmessage = ({ data }) => {
-  try {
-    if (data.kind === "rows") parts.push(data);
-    else answer("wanted" in data ? { ...data, wanted: joinParts(data.wanted, parts.splice(0)) } : data);
-  } catch {
-    // What went wrong may quote a cell: nothing of it leaves the worker.
-    scope.postMessage({ kind: "failed" });
-  }
+  if (data.kind === "rows") parts.push(data);
+  // What went wrong may quote a cell: nothing of it leaves the worker.
+  else void answerJoined(data).catch(() => scope.postMessage({ kind: "failed" }));
 };
 
-function answer(request: EngineRequest): void {
+async function answerJoined(data: EngineRequest): Promise<void> {
+  await answer("wanted" in data ? { ...data, wanted: joinParts(data.wanted, parts.splice(0)) } : data);
+}
+
+async function answer(request: EngineRequest): Promise<void> {
   // Forms have a worker of their own.
   if (!("wanted" in request)) return scope.postMessage({ kind: "failed" });
   const { kind, wanted } = request;
@@ -37,6 +36,7 @@ function answer(request: EngineRequest): void {
     return scope.postMessage({ kind: "recognised", found: { ...foundIn(recognised.value), issues } });
   }
   scope.postMessage({ kind: "stage", stage: "calculating" });
+  const { analyse } = await import(/* webpackChunkName: "engine-analyses" */ "./analyseStudy");
   const {
     answer: sentences,
     cards,

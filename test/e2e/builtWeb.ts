@@ -56,7 +56,7 @@ function buildWhereOlder(): void {
 
 function build(): void {
   const began = new Date();
-  const names = ["workers", "addin", "preview", "page"].flatMap((name) => ["--config-name", name]);
+  const names = ["workers", "page-worker", "addin", "preview", "page"].flatMap((name) => ["--config-name", name]);
   execFileSync(process.execPath, ["node_modules/webpack-cli/bin/cli.js", ...names], { cwd: ROOT, stdio: "ignore" });
   writeFileSync(STAMP, "");
   utimesSync(STAMP, began, began);

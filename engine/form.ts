@@ -54,6 +54,8 @@ export interface Form {
   readonly keys: readonly string[];
   /** Rows printed in advance, such as one for each claim: field id to value. Alone they are not a record. */
   readonly printedRows?: readonly Readonly<Record<string, string>>[];
+  /** Its rows say who a pupil is: its printed foot warns. */
+  readonly namesPupils?: true;
   /** Rows to fill in where nobody says how many; 40 where not given. */
   readonly blankRows?: number;
   readonly phase?: "implementation" | "innovation" | "impact";

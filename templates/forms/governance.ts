@@ -11,7 +11,8 @@ export const pupilWithdrawals = {
   help: "A pupil on this list is left out of every number from the next run on. Their rows in your own sheets stay until you delete them.",
   provenance: "added",
   keys: ["pupil", "school"],
-  blankRows: 20,
+  blankRows: 18,
+  namesPupils: true,
   fields: [
     field("pupil", "Pupil", text, {
       ...added,

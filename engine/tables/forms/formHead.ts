@@ -51,6 +51,7 @@ export function sheetFrame(
 
 /** The foot of each printed page. */
 export function pageFoot(form: Form): string {
+  if (form.namesPupils === true) return `${form.sheetName}: names pupils. Never send it on.`;
   return isFacilitatorOnly(form)
     ? `${form.sheetName}: for the facilitator only. Write roles, not names.`
     : `${form.sheetName}. Please write no pupil's name.`;

@@ -152,8 +152,8 @@ describe("the workbook in Excel", () => {
     // Measured with some sixty sheets, which are read and written in batches; the aim is 12, see docs/DECISIONS.
     // The aims of `npm run bench:addin`.
     expect(requests).toBeLessThanOrEqual(12);
-    // Aim: 2 MB. The Enquiry record, every answer of 39 filled-in forms, takes 0.17 MB on top.
-    expect(bytesIn).toBeLessThanOrEqual(2_300_000);
+    // Aim: 2 MB, missed since networks, levels, the record of all forms and where each number comes from came in.
+    expect(bytesIn).toBeLessThanOrEqual(2_500_000);
     expect(Math.max(largestRequest, largestAnswer)).toBeLessThan(2_000_000);
     expect(tabs(excel).length).toBe(new Set([...read.map(({ name }) => name), ...drafts.map(({ name }) => name)]).size);
   });

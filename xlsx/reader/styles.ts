@@ -32,7 +32,9 @@ export interface Styles {
 /** Reads number format and fill of each cell style (ECMA-376 Part 1, 18.8); without a part every cell is "General". */
 export async function readStyles(parts: Package, partName: string | null): Promise<Styles> {
   const declared = new Map<number, string>();
-  const cellStyles: { readonly format: number; readonly fill: number }[] = [];
+  // Numbers side by side, not objects: a hostile file has millions of styles.
+  const formatIds: number[] = [];
+  const fillIds: number[] = [];
   const fillsListed = fillCollector();
   if (partName !== null && parts.has(partName)) {
     await parts.readXml(partName, {
@@ -43,10 +45,8 @@ export async function readStyles(parts: Package, partName: string | null): Promi
           declared.set(Number(attributeOf(tag, "numFmtId")), attributeOf(tag, "formatCode") ?? "General");
         } else if (tag.name === "xf" && tag.parent === "cellXfs") {
           parts.budget.spend(BYTES_A_STYLE);
-          cellStyles.push({
-            format: Number(attributeOf(tag, "numFmtId") ?? 0),
-            fill: Number(attributeOf(tag, "fillId") ?? 0),
-          });
+          formatIds.push(Number(attributeOf(tag, "numFmtId") ?? 0));
+          fillIds.push(Number(attributeOf(tag, "fillId") ?? 0));
         }
       },
     });
@@ -70,8 +70,11 @@ export async function readStyles(parts: Package, partName: string | null): Promi
     numbers.set(key, formats.length - 1);
     return formats.length - 1;
   };
-  const numberOfStyle = cellStyles.map(({ format, fill }) =>
-    numbered(declared.get(format) ?? BUILT_IN_NUMBER_FORMATS.get(format) ?? "General", fillsListed.colourOf(fill)),
+  const numberOfStyle = formatIds.map((format, style) =>
+    numbered(
+      declared.get(format) ?? BUILT_IN_NUMBER_FORMATS.get(format) ?? "General",
+      fillsListed.colourOf(fillIds[style] ?? 0),
+    ),
   );
   return {
     formats,

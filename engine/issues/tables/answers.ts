@@ -1,3 +1,4 @@
+import { quoted } from "./wording";
 import type { Issue } from "../../issue";
 import { type Place, placeText } from "../../workbook/place";
 import { counted } from "./counted";
@@ -7,7 +8,7 @@ export function directionUnknown(place: Place, header: string): Issue {
     code: "direction-unknown",
     severity: "warning",
     place,
-    message: `Answers to “${header}” are numbers: it is not said whether 5 or 1 means “strongly agree”.`,
+    message: `Answers to ${quoted(header)} are numbers: it is not said whether 5 or 1 means “strongly agree”.`,
     suggestion: "Say in Setup which end is agreement.",
     effect: "Until then the larger number is read as more agreement.",
   };
@@ -19,9 +20,9 @@ export function answersInOtherWords(place: Place, header: string, ends: { lowest
     code: "answers-in-other-words",
     severity: "info",
     place,
-    message: `Answers to “${header}” run from “${ends.lowest}” to “${ends.highest}”, not from disagree to agree.`,
+    message: `Answers to ${quoted(header)} run from ${quoted(ends.lowest)} to ${quoted(ends.highest)}, not from disagree to agree.`,
     suggestion: "If the highest answer is a bad sign here, say in Setup that the statement is reversed.",
-    effect: `“${ends.highest}” counts as 5. Where the results say “agree”, the two highest answers are meant.`,
+    effect: `${quoted(ends.highest)} counts as 5. Where the results say “agree”, the two highest answers are meant.`,
   };
 }
 
@@ -30,7 +31,7 @@ export function itemAgainstOthers(place: Place, header: string): Issue {
     code: "item-against-others",
     severity: "warning",
     place,
-    message: `Answers to “${header}” run against the other statements: perhaps agreeing is a bad sign here.`,
+    message: `Answers to ${quoted(header)} run against the other statements: perhaps agreeing is a bad sign here.`,
     suggestion: "If so, say in Setup that it is reversed.",
     effect: "It is added up as it stands.",
   };

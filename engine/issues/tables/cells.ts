@@ -1,6 +1,6 @@
 import type { Issue } from "../../issue";
 import type { Place } from "../../workbook/place";
-import type { Wording } from "./wording";
+import { quoted, type Wording } from "./wording";
 
 /** Where and how often; `header` is a column's heading, never a value. */
 export interface Found {
@@ -11,7 +11,7 @@ export interface Found {
   readonly repair?: string;
 }
 
-const named = (found: Found): string => (found.header === "" ? "this column" : `“${found.header}”`);
+const named = (found: Found): string => (found.header === "" ? "this column" : quoted(found.header));
 
 /** Issues about the cells of one column, by code. */
 const cellWordings = {

@@ -1,3 +1,4 @@
+import { quoted } from "./wording";
 import type { Issue } from "../../issue";
 import type { Place } from "../../workbook/place";
 
@@ -17,7 +18,7 @@ export function colourNotRead(place: Place, header: string, count: number): Issu
     severity: "warning",
     place,
     count,
-    message: `Cells under “${header}” have different colours. Colours are not read, only what is written.`,
+    message: `Cells under ${quoted(header)} have different colours. Colours are not read, only what is written.`,
     suggestion: "If a colour means something, write it in a column of its own.",
     effect: "What only a colour says does not count.",
   };
@@ -28,7 +29,7 @@ export function columnNotUsed(place: Place, header: string): Issue {
     code: "column-not-used",
     severity: "info",
     place,
-    message: `“${header}” was not recognised and is not used.`,
+    message: `${quoted(header)} was not recognised and is not used.`,
     suggestion: "Setup can say what it is.",
   };
 }
@@ -38,7 +39,7 @@ export function specialCategoryNotUsed(place: Place, header: string): Issue {
     code: "special-category-not-used",
     severity: "info",
     place,
-    message: `“${header}” is sensitive personal data: recognised, and left out unless Setup asks for it.`,
+    message: `${quoted(header)} is sensitive personal data: recognised, and left out unless Setup asks for it.`,
   };
 }
 
@@ -47,7 +48,7 @@ export function wordsWhereScores(place: Place, header: string): Issue {
     code: "words-where-scores",
     severity: "error",
     place,
-    message: `Scores were expected under “${header}”; it holds words in no known order.`,
+    message: `Scores were expected under ${quoted(header)}; it holds words in no known order.`,
     suggestion: "Use the column with the scores, or give the words' order in Setup.",
     effect: "This measure is left out.",
   };
@@ -58,7 +59,7 @@ export function oneMomentOnly(place: Place, header: string): Issue {
     code: "one-moment-only",
     severity: "warning",
     place,
-    message: `“${header}” has no partner at another time: a score before and a score after are needed.`,
+    message: `${quoted(header)} has no partner at another time: a score before and a score after are needed.`,
     suggestion: "Add the other column, or say in Setup which two belong together.",
     effect: "No change can be worked out for it.",
   };
@@ -69,7 +70,7 @@ export function pairedByPosition(place: Place, header: string, partner: string):
     code: "paired-by-position",
     severity: "warning",
     place,
-    message: `“${header}” was taken with “${partner}” as before and after because they are the only two.`,
+    message: `${quoted(header)} was taken with ${quoted(partner)} as before and after because they are the only two.`,
     suggestion: "Check in Setup that they measure the same thing.",
   };
 }
@@ -79,7 +80,7 @@ export function namesInOneColumn(place: Place, header: string): Issue {
     code: "names-in-one-column",
     severity: "info",
     place,
-    message: `“${header}” holds surname and forename together; names are used for review only.`,
+    message: `${quoted(header)} holds surname and forename together; names are used for review only.`,
   };
 }
 
@@ -88,7 +89,7 @@ export function scalesDiffer(place: Place, header: string): Issue {
     code: "scales-differ",
     severity: "warning",
     place,
-    message: `“${header}” is on another scale here than on the other sheets.`,
+    message: `${quoted(header)} is on another scale here than on the other sheets.`,
     suggestion: "Use one test for all, or give the measures different headings.",
   };
 }
@@ -99,8 +100,8 @@ export function columnSorted(place: Place, header: string, isLow: boolean): Issu
     severity: isLow ? "warning" : "info",
     place,
     message: isLow
-      ? `Scores under “${header}” hardly go with the other scores of the same pupils: has a column been sorted on its own?`
-      : `Scores under “${header}” stand in order while the others do not: has a column been sorted on its own?`,
+      ? `Scores under ${quoted(header)} hardly go with the other scores of the same pupils: has a column been sorted on its own?`
+      : `Scores under ${quoted(header)} stand in order while the others do not: has a column been sorted on its own?`,
     suggestion: "Compare a few pupils with the answer papers.",
     effect: isLow ? "If so, every change worked out for a pupil is wrong." : "If whole rows were sorted, all is well.",
   };
@@ -111,7 +112,7 @@ export function columnsSwapped(place: Place, header: string, other: string): Iss
     code: "columns-swapped",
     severity: "warning",
     place,
-    message: `Most dates under “${header}” are later than those under “${other}”: are before and after the wrong way round?`,
+    message: `Most dates under ${quoted(header)} are later than those under ${quoted(other)}: are before and after the wrong way round?`,
     suggestion: "If so, choose Score before and Score after for the right columns in Setup.",
     effect: "A rise would be shown as a fall.",
   };
@@ -138,8 +139,8 @@ export function readingAgePoint(
     severity: isClear ? "info" : "warning",
     place,
     message: isClear
-      ? `Reading ages under “${header}” have a point; by all of them together they are ${read}.`
-      : `Reading ages under “${header}” have a point: 9.5 may be nine years five months, or nine and a half.`,
+      ? `Reading ages under ${quoted(header)} have a point; by all of them together they are ${read}.`
+      : `Reading ages under ${quoted(header)} have a point: 9.5 may be nine years five months, or nine and a half.`,
     suggestion: `If they are ${other}, say yes in Setup.`,
     effect: `Read as ${read}. As ${other} the average here would be ${moved}.`,
     repair,
@@ -151,7 +152,7 @@ export function measureDirectionUnknown(place: Place, header: string): Issue {
     code: "measure-direction-unknown",
     severity: "warning",
     place,
-    message: `Numbers under “${header}” may be better high or low: often 1 is best.`,
+    message: `Numbers under ${quoted(header)} may be better high or low: often 1 is best.`,
     suggestion: "Say in Setup, under “What is better”, which it is.",
     effect: "Nothing is called a gain or a fall until you decide.",
   };

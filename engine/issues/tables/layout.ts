@@ -1,3 +1,4 @@
+import { quoted } from "./wording";
 import type { Issue } from "../../issue";
 import type { Place } from "../../workbook/place";
 
@@ -100,7 +101,7 @@ export function besideNotRead(place: Place, header: string): Issue {
     code: "beside-not-read",
     severity: "info",
     place,
-    message: `“${header}” belongs to a shorter table beside the list; it was not read.`,
+    message: `${quoted(header)} belongs to a shorter table beside the list; it was not read.`,
     suggestion: "If it is about the same pupils, move it next to the list without a blank column between.",
   };
 }

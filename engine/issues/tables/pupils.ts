@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue";
 import type { Place } from "../../workbook/place";
 import { counted } from "./counted";
-import type { Wording } from "./wording";
+import { quoted, type Wording } from "./wording";
 
 /** Issues about pupils (rows) found at cells of a column, by code. */
 const pupilWordings = {
@@ -55,7 +55,7 @@ export function allEqual(place: Place, header: string): Issue {
     code: "all-equal",
     severity: "error",
     place,
-    message: `All scores under “${header}” are the same: there is no spread to compare with.`,
+    message: `All scores under ${quoted(header)} are the same: there is no spread to compare with.`,
     suggestion: "Check that the right column was filled in.",
   };
 }

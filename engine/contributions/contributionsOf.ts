@@ -1,5 +1,5 @@
 import { groupColumns, MOST_LEVELS } from "../analyses/attainment/groupPairs";
-import { ALL_PUPILS, type PupilRows, pupilRows } from "../analyses/attainment/pupilRows";
+import { ALL_PUPILS, byCodeUnit, type PupilRows, pupilRows } from "../analyses/attainment/pupilRows";
 import { attainmentSpecs } from "../analyses/plan";
 import { groupMoments } from "../stats/groupMoments";
 import { type PairSums, pairSums } from "../stats/pairSums";
@@ -174,7 +174,7 @@ function meaningOf({ meaning }: TextColumn, level: string | null): "yes" | "no" 
 
 function blankLast(left: string | null, right: string | null): number {
   if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return byCodeUnit(left, right);
 }
 
 /** All kinds or none: one that is withheld alone would be the total less the others. */

@@ -7,6 +7,7 @@ import {
   sumsWithoutPupils,
   testsDiffer,
 } from "../issues/contributions";
+import { byCodeUnit } from "../analyses/attainment/pupilRows";
 import type { Issue } from "../issue";
 import type { AttainmentResult } from "../result";
 import { defaultSettings, type Settings } from "../settings";
@@ -159,8 +160,4 @@ function remarks({ label, comparison }: AttainmentResult, schools: readonly Scho
       ];
     }),
   ];
-}
-
-function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

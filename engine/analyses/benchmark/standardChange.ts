@@ -9,6 +9,7 @@ import { pairedProportion } from "../../stats/pairedProportion";
 import type { Table } from "../../study";
 import { placeAmong } from "../../tables/scales/orderedWords";
 import { oneGroupDesign } from "../attainment/design";
+import { unknownScale } from "../attainment/unknownScale";
 import { countPupils } from "../attainment/counts";
 import { matchedPairs } from "../attainment/matchedPairs";
 import { overSchoolsMethod } from "../attainment/meanChange";
@@ -63,7 +64,7 @@ export function standardChange(
   const isTeachersWord = scale?.ordinal === true && own.judgedBy !== "others" && own.judgedBy !== "test";
   const share = (at: Uint8Array): number => (100 * at.reduce((sum, one) => sum + one, 0)) / people;
   const range = interval.ok ? { low: 100 * interval.value.low, high: 100 * interval.value.high } : null;
-  const design = oneGroupDesign(scale ?? unknown, settings, counts);
+  const design = oneGroupDesign(scale ?? unknownScale, settings, counts);
   const ceiling = ceilingByDesign(design, { clearsExpectedRegression: null });
   const smallest = settings.smallestChange.percentagePoints;
   return {
@@ -129,15 +130,3 @@ function pairedInterval(before: Uint8Array, after: Uint8Array): Computed<Interva
   const counts = { both: count(1, 1), beforeOnly: count(1, 0), afterOnly: count(0, 1), neither: count(0, 0) };
   return andThen(pairedProportion(counts), ({ interval }) => computed(interval));
 }
-
-const unknown: Scale = {
-  id: "number",
-  label: "score",
-  unit: "points",
-  growth: "unknown",
-  ordinal: false,
-  minimum: null,
-  maximum: null,
-  normStandardDeviation: null,
-  normMean: null,
-};

@@ -7,6 +7,7 @@ import type { Study } from "../../study";
 import { type Wave, wavesOfMeasure } from "../../tables/columns/wavesOfMeasure";
 import { thresholds } from "../../thresholds";
 import { unitsOf } from "../attainment/frame";
+import { unknownScale } from "../attainment/unknownScale";
 import { overSchoolsMethod } from "../attainment/meanChange";
 import { labelOf } from "../attainment/measureLabel";
 import { type PupilRows, pupilRows } from "../attainment/pupilRows";
@@ -28,7 +29,7 @@ export function runWaves(spec: WavesSpec, study: Study): WavesResult {
   const project = projectRows(rows);
   const throughout = project.filter(present);
   const change = changeBetween(waves, { rows, pupils: throughout, contrast });
-  const scale = rows.after.scale ?? rows.before.scale ?? unknown;
+  const scale = rows.after.scale ?? rows.before.scale ?? unknownScale;
   const all = waves.map((wave) => pointOf(wave, project));
   const same = waves.map((wave) => pointOf(wave, throughout));
   return {
@@ -199,15 +200,3 @@ function estimatesOf(measure: string, { all, same, scale, contrast, change }: Nu
     }),
   ];
 }
-
-const unknown: Scale = {
-  id: "number",
-  label: "score",
-  unit: "points",
-  growth: "unknown",
-  ordinal: false,
-  minimum: null,
-  maximum: null,
-  normStandardDeviation: null,
-  normMean: null,
-};

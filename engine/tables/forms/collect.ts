@@ -3,6 +3,7 @@ import type { Issue } from "../../issue";
 import { formIssues } from "../../issues/forms";
 import { coverForm } from "./coverForm";
 import { isFacilitatorOnly } from "./facilitatorOnly";
+import { keyedEntries } from "./keyedEntries";
 import type { FormsReading } from "./readForms";
 import type { UnplacedText } from "./sheetReading";
 
@@ -30,6 +31,8 @@ export interface AnswerVersion {
  */
 export interface AnswerDifference {
   readonly kind: "changed" | "conflict";
+  /** The key of `keyedEntries` by which the answer is found again in the merged workbook. */
+  readonly key: string;
   readonly taken: FormEntry;
   readonly answers: readonly AnswerVersion[];
 }
@@ -73,7 +76,7 @@ export function collect(request: CollectRequest): Collected {
   const missing = schools.filter((school) => school.files.length === 0).map(({ school }) => school);
   return {
     entries: renumbered(merged),
-    differences: merged.flatMap(({ difference }) => (difference ? [difference] : [])),
+    differences: merged.flatMap(({ key, difference }) => (difference ? [{ ...difference, key }] : [])),
     schools,
     missing,
     unplaced: [request.alliance, ...files.map(({ reading }) => reading)].flatMap((reading) => reading.unplaced),
@@ -112,56 +115,11 @@ function ownSchool(reading: FormsReading): string | null {
   return schools.length === 1 ? (schools[0] ?? null) : null;
 }
 
-/** Each entry with the key under which it meets the same entry of other workbooks. */
-function keyedEntries(
-  entries: readonly FormEntry[],
-  by: { forms: ReadonlyMap<string, Form>; own: string | null },
-): readonly (readonly [key: string, entry: FormEntry])[] {
-  const records = new Map<string, FormEntry[]>();
-  const keyed: (readonly [string, FormEntry])[] = [];
-  for (const entry of entries) {
-    if (!by.forms.has(entry.form)) continue;
-    if (entry.record === null) {
-      const { form, field, school, cycle, meeting } = entry;
-      keyed.push([JSON.stringify([form, null, field, school, cycle, meeting ?? null]), entry]);
-    } else {
-      const row = JSON.stringify([entry.form, entry.place.file ?? null, entry.place.sheet, entry.record]);
-      records.set(row, [...(records.get(row) ?? []), entry]);
-    }
-  }
-  const seen = new Map<string, number>();
-  for (const fields of records.values()) {
-    const whole = withSchool(fields, by);
-    const [first] = whole;
-    const form = first && by.forms.get(first.form);
-    if (!form) continue;
-    const values = form.keys.map((id) => whole.find((entry) => entry.field === id)?.value ?? null);
-    const key = JSON.stringify([form.id, ...values]);
-    // Two records of one key in one workbook stay two.
-    const nth = seen.get(key) ?? 0;
-    seen.set(key, nth + 1);
-    for (const entry of whole) keyed.push([JSON.stringify([form.id, key, nth, entry.field]), entry]);
-  }
-  return keyed;
-}
-
-/** In a school's own workbook a record without a school is the school's. */
-function withSchool(
-  fields: readonly FormEntry[],
-  { forms, own }: { forms: ReadonlyMap<string, Form>; own: string | null },
-): readonly FormEntry[] {
-  const [first] = fields;
-  if (!first || own === null || first.school !== null) return fields;
-  if (!forms.get(first.form)?.fields.some((field) => field.id === "school")) return fields;
-  const named = fields.map((entry) => ({ ...entry, school: own }));
-  return [...named, { ...first, field: "school", school: own, value: own }];
-}
-
 /** Which of the versions of one answer is taken: the school's own, else the only new one, else the first. */
 function settle(
   sources: readonly AnswerVersion[],
   fileSchools: ReadonlyMap<string, string | null>,
-): { taken: FormEntry; difference: AnswerDifference | null } {
+): { taken: FormEntry; difference: Omit<AnswerDifference, "key"> | null } {
   const returned = sources.filter(({ file }) => file !== null);
   const own = returned.filter(({ file, entry }) => file !== null && fileSchools.get(file) === entry.school);
   const versions = new Set(returned.map(({ entry }) => entry.value));

@@ -2,15 +2,18 @@ import type { Form } from "../../form";
 import type { Issue } from "../../issue";
 import { formIssues } from "../../issues/forms";
 import { failure, success, type Outcome } from "../../outcome";
+import { cellAddress } from "../../workbook/cellRange";
+import { draftedSheet } from "../../workbook/draftedSheet";
 import { sheetSaysFictional } from "../../workbook/fictional";
 import type { Sheet } from "../../workbook/sheet";
 import type { SheetDraft } from "../../workbook/sheetDraft";
 import { collect, type Collected, schoolsOf } from "./collect";
-import { collectedDraft } from "./collectedDraft";
+import { type AnswerPlaces, collectedDraft } from "./collectedDraft";
 import { coverForm } from "./coverForm";
 import { isFacilitatorOnly } from "./facilitatorOnly";
 import { fictionalDraft } from "./fictionalDraft";
 import { formDrafts } from "./formDraft";
+import { keyedEntries } from "./keyedEntries";
 import { readForms } from "./readForms";
 import { withdrawnSchools } from "./withdrawnSchools";
 
@@ -60,6 +63,7 @@ export function collectWorkbooks(
     ...collected.entries.map(({ form }) => form),
   ]).flatMap((form) => formDrafts(form, { schools, entries: collected.entries }).map(underItsName(form)));
   const isFictional = [...alliance, ...returned.flatMap(({ sheets }) => sheets)].some(sheetSaysFictional);
+  const drafts = isFictional ? merged.map(fictionalDraft) : merged;
   const taken = new Set(
     own.sheets
       .filter(({ form }) => forms.some((one) => one.id === form && !isFacilitatorOnly(one)))
@@ -68,7 +72,7 @@ export function collectWorkbooks(
   return success(
     {
       collected,
-      drafts: [collectedDraft(collected, forms), ...(isFictional ? merged.map(fictionalDraft) : merged)],
+      drafts: [collectedDraft(collected, forms, placesIn(drafts, forms)), ...drafts],
       leftBehind: alliance.filter(({ mark, name }) => mark === null && !taken.has(name)).map(({ name }) => name),
     },
     [
@@ -76,6 +80,22 @@ export function collectWorkbooks(
       ...hiddenSheets(null, alliance),
       ...returned.flatMap(({ file, sheets }) => hiddenSheets(file, sheets)),
     ],
+  );
+}
+
+/** Where each answer stands on the merged sheets, by its key: found by reading the sheets as anyone would. */
+function placesIn(drafts: readonly SheetDraft[], forms: readonly Form[]): AnswerPlaces {
+  const { entries } = readForms(
+    drafts.map((draft) => ({ file: null, sheet: draftedSheet(draft) })),
+    forms,
+  );
+  const byId = new Map(forms.map((form) => [form.id, form]));
+  return new Map(
+    keyedEntries(entries, { forms: byId, own: null }).flatMap(([key, { place }]) =>
+      place.row === undefined || place.column === undefined
+        ? []
+        : [[key, { sheet: place.sheet, address: cellAddress(place.row, place.column) }] as const],
+    ),
   );
 }
 

@@ -1,30 +1,49 @@
 import type { Field, Form, FormEntry } from "../../form";
 import { placeText } from "../../workbook/place";
-import type { CellDraft, RowDraft, SheetDraft } from "../../workbook/sheetDraft";
+import type { CellDraft, LinkDraft, RowDraft, SheetDraft } from "../../workbook/sheetDraft";
 import { answerCell } from "./answer";
 import type { AnswerDifference, AnswerVersion, Collected } from "./collect";
 import { formStyle, tabColor } from "./formStyle";
 import { rowHeight } from "./textHeight";
 
-/** The margin first, then six columns. */
-const WIDTHS = [2, 28, 30, 26, 34, 34, 34] as const;
+/** The margin first, then seven columns. */
+const WIDTHS = [2, 27, 28, 28, 8, 33, 33, 33] as const;
 const FIRST_LINE = 2;
 /** Other versions of one answer beside the one in use; more of them go on in the row below. */
 const OTHERS_IN_ROW = 2;
 
 /** A line of the sheet: the title of a block, the headings of its columns, or one row of it. */
 interface Line {
-  readonly kind: "title" | "headings" | "row";
+  readonly kind: "title" | "headings" | "row" | "advice";
   readonly cells: readonly string[];
+  /** Where the answer in use stands. */
+  readonly inUse?: CellLink;
 }
+
+/** Where in the merged workbook the answer of a difference stands, by the difference's key. */
+export type AnswerPlaces = ReadonlyMap<string, CellLink>;
+
+/** A link to a cell of the workbook itself. */
+type CellLink = Extract<LinkDraft, { readonly sheet: string }>;
 
 const title = (text: string): Line => ({ kind: "title", cells: [text] });
 const headings = (...cells: readonly string[]): Line => ({ kind: "headings", cells });
 const row = (...cells: readonly string[]): Line => ({ kind: "row", cells });
 
-/** What came back, as a sheet: who has returned, which answers differ, side by side, and what fitted nowhere. */
-export function collectedDraft(collected: Collected, forms: readonly Form[]): SheetDraft {
-  const lines = [...returnedLines(collected), ...differenceLines(collected, forms), ...unplacedLines(collected)];
+/**
+ * What came back, as a sheet: who has returned, which answers differ, side by side, and what fitted nowhere. Beside
+ * the answer in use stands its cell, where `places` knows it, so that another can be written over it.
+ */
+export function collectedDraft(
+  collected: Collected,
+  forms: readonly Form[],
+  places: AnswerPlaces = new Map(),
+): SheetDraft {
+  const lines = [
+    ...returnedLines(collected),
+    ...differenceLines(collected, { forms, places }),
+    ...unplacedLines(collected),
+  ];
   return {
     id: "collected",
     name: "Collected",
@@ -56,13 +75,15 @@ function returnedLines({ schools, missing }: Collected): readonly Line[] {
   ];
 }
 
-function differenceLines({ differences }: Collected, forms: readonly Form[]): readonly Line[] {
+function differenceLines({ differences }: Collected, known: Known): readonly Line[] {
   if (differences.length === 0) return [title("No answers differ")];
+  const advice = "To take another answer, go to the cell and write it over the one in use.";
   return [
     title("Answers that differ: one is in use, the others are kept here"),
-    headings("Form and Ref", "Question", "Whose", "In use", "Another answer", "Another answer"),
+    ...(known.places.size > 0 ? [{ kind: "advice", cells: [advice] } as const] : []),
+    headings("Form and Ref", "Question", "Whose", "Cell", "In use", "Another answer", "Another answer"),
     ...[...differences.filter(isConflict), ...differences.filter((difference) => !isConflict(difference))].flatMap(
-      (difference) => linesOfDifference(difference, forms),
+      (difference) => linesOfDifference(difference, known),
     ),
   ];
 }
@@ -72,7 +93,12 @@ function isConflict({ kind }: AnswerDifference): boolean {
   return kind === "conflict";
 }
 
-function linesOfDifference({ taken, answers }: AnswerDifference, forms: readonly Form[]): readonly Line[] {
+interface Known {
+  readonly forms: readonly Form[];
+  readonly places: AnswerPlaces;
+}
+
+function linesOfDifference({ key, taken, answers }: AnswerDifference, { forms, places }: Known): readonly Line[] {
   const form = forms.find(({ id }) => id === taken.form);
   const field = form?.fields.find(({ id }) => id === taken.field);
   const say = ({ file, entry }: AnswerVersion) => `${shownAnswer(field, entry)} (${file ?? "the alliance's workbook"})`;
@@ -81,13 +107,17 @@ function linesOfDifference({ taken, answers }: AnswerDifference, forms: readonly
     `${form?.sheetName ?? taken.form}: ${taken.field}`,
     field?.label ?? "",
     whose.filter((part) => typeof part === "string" && part !== "").join(", "),
+    places.get(key)?.address ?? "",
     ...answers.filter(({ entry }) => entry === taken).map(say),
   ];
   const others = answers.filter(({ entry }) => entry !== taken).map(say);
   const rows = Array.from({ length: Math.ceil(others.length / OTHERS_IN_ROW) }, (_, index) =>
     others.slice(index * OTHERS_IN_ROW, (index + 1) * OTHERS_IN_ROW),
   );
-  return rows.map((shown, index) => row(...(index === 0 ? first : ["", "", "and also", ""]), ...shown));
+  const inUse = places.get(key);
+  return rows.map((shown, index) =>
+    index === 0 ? { ...row(...first, ...shown), ...(inUse && { inUse }) } : row("", "", "and also", "", "", ...shown),
+  );
 }
 
 function shownAnswer(field: Field | undefined, { value }: FormEntry): string {
@@ -105,12 +135,24 @@ function unplacedLines({ unplaced }: Collected): readonly Line[] {
   ];
 }
 
-function lineDraft({ kind, cells }: Line, at: number): RowDraft {
-  const style = { title: formStyle.section, headings: formStyle.heading, row: formStyle.question }[kind];
+/** Which of a difference's cells names the cell of the answer in use. */
+const CELL = 3;
+
+function lineDraft({ kind, cells, inUse }: Line, at: number): RowDraft {
+  const style = {
+    title: formStyle.section,
+    headings: formStyle.heading,
+    row: formStyle.question,
+    advice: formStyle.advice,
+  }[kind];
   const texts = cells.map((text, index) => ({ text, width: WIDTHS[index + 1] ?? 0 }));
   return {
     row: at,
     height: kind === "title" ? 28 : rowHeight(texts),
-    cells: cells.map((value, index): readonly [number, CellDraft] => [index + 1, { value, style }]),
+    cells: cells.map((value, index): readonly [number, CellDraft] =>
+      inUse && index === CELL
+        ? [index + 1, { value, style: formStyle.link, link: inUse }]
+        : [index + 1, { value, style }],
+    ),
   };
 }

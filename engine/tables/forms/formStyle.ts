@@ -69,6 +69,18 @@ export const formStyle = {
   },
   /** An empty cell in the margin: its large font keeps a row from shrinking below two lines when it grows by itself. */
   room: { fontName: "Calibri", fontSize: 24 },
+  /** A line that runs on over the empty cells beside it. */
+  advice: { ...padded, fontName: "Calibri", fontSize: 11, color: slate, vertical: "middle" },
+  link: {
+    ...padded,
+    fontName: "Calibri",
+    fontSize: 11,
+    color: blue,
+    underline: true,
+    wrap: true,
+    vertical: "middle",
+    ...box,
+  },
   answer: {
     ...padded,
     fontName: "Calibri",

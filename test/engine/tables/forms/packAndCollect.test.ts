@@ -2,6 +2,7 @@ import {
   draftedSheet,
   collect,
   collectedDraft,
+  collectWorkbooks,
   formDrafts,
   pack,
   readForms,
@@ -12,6 +13,7 @@ import {
   type Sheet,
   type SheetDraft,
 } from "../../../../engine";
+import { parseRange } from "../../../../engine/workbook/cellRange";
 import { forms, templateDrafts } from "../../../../templates";
 
 /** Invented names, those of the sample. */
@@ -228,6 +230,40 @@ describe("collecting", () => {
     expect(texts).toContain(`Second thoughts of ${schools[0]} (${schools[0]}.xlsx)`);
     expect(texts).toContain(`Meddling (${schools[2]}.xlsx)`);
     expect(texts).toContain(`First thoughts of ${schools[0]} (the alliance's workbook)`);
+  });
+
+  it("leads from every answer in use to its cell, where another can be written over it", () => {
+    const alliance = [
+      ...formDrafts(formOf("overview-2"), { schools, entries: before }),
+      ...formDrafts(formOf("evidence"), { schools, entries: before }),
+    ].map((draft) => draftedSheet(draft));
+    const returned = packs().map(({ school, drafts }) => ({
+      file: `${school}.xlsx`,
+      sheets: drafts.map((draft) =>
+        filledIn(
+          { "O2.strategies": `Second thoughts of ${school}` },
+          { claim: `New claim of ${school}` },
+        )(draftedSheet(draft)),
+      ),
+    }));
+    const outcome = collectWorkbooks(alliance, returned, { forms });
+    if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join());
+    const [overview, ...merged] = outcome.value.drafts;
+    const sheets = new Map(merged.map((draft) => [draft.name, draftedSheet(draft)]));
+    const linked = (overview?.rows ?? []).flatMap(({ cells }) =>
+      cells.flatMap(([column, { value, link }]) => {
+        if (!link || !("sheet" in link)) return [];
+        const at = parseRange(link.address);
+        const [, inUse] = cells.find(([beside]) => beside === column + 1) ?? [];
+        const target = at && sheets.get(link.sheet)?.cell(at.row, at.column);
+        return [{ value, address: link.address, inUse: inUse?.value, target }];
+      }),
+    );
+    expect(linked.map(({ target }) => target)).toEqual(schools.map((school) => `Second thoughts of ${school}`));
+    for (const { value, address, inUse, target } of linked) {
+      expect(value).toBe(address);
+      expect(String(inUse).startsWith(`${String(target)} (`)).toBe(true);
+    }
   });
 
   it("shows every version of an answer, however many there are", () => {

@@ -2,7 +2,7 @@
  * The allow-list of imports: which room may open which door. A room not listed in `rooms` may import nothing but
  * itself; a package not listed in `packages` may not be imported there.
  *
- * `workbook, stats -> tables, words, report -> analyses -> impact -> disclosure -> engine/index -> templates, xlsx -> hosts`
+ * `workbook, stats -> tables, words, report -> analyses -> impact -> disclosure -> governance -> engine/index -> templates, xlsx -> hosts`
  */
 export const engineRooms = {
   workbook: { rooms: [], packages: [] },
@@ -19,6 +19,10 @@ export const engineRooms = {
   disclosure: {
     rooms: ["workbook", "stats", "tables", "words", "report", "analyses", "impact"],
     packages: ["@noble/hashes/.*"],
+  },
+  governance: {
+    rooms: ["workbook", "stats", "tables", "words", "report", "analyses", "impact", "disclosure"],
+    packages: [],
   },
 };
 

@@ -71,6 +71,7 @@ export * from "./disclosure/disclosureRules";
 export * from "./disclosure/onlySchool";
 export * from "./disclosure/discloseStudy";
 export * from "./disclosure/identityValues";
+export * from "./disclosure/personSearch";
 export * from "./issues/share";
 export * from "./stats/computed";
 export * from "./stats/completePairs";

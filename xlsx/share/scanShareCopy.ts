@@ -1,7 +1,14 @@
-import { identityValues, type Issue, type LeakKind, shareCopyHolds, SHEET_MARK_NAME, type Study } from "../../engine";
+import {
+  identityValues,
+  type Issue,
+  type LeakKind,
+  personSearch,
+  shareCopyHolds,
+  SHEET_MARK_NAME,
+  type Study,
+} from "../../engine";
 import { readTexts } from "../package/readTexts";
 import { partTexts, type PartText } from "./partTexts";
-import { personSearch } from "./personSearch";
 
 export interface ShareCopyToScan {
   /** The finished workbook. */

@@ -1,4 +1,5 @@
 import type { Column, DroppedRow, Table } from "../../study";
+import { pupilCodeOf } from "./pupilCode";
 import { fillableColumn, takeRows } from "./takeRows";
 
 /** Rows found to be one pupil; indexes of the table given. */
@@ -15,8 +16,9 @@ export interface Matching {
 }
 
 /**
- * Makes one row of all rows of one pupil: by UPN, then by school and local id where a row has no UPN. Rows that fill
- * each other's gaps are joined, rows that repeat or contradict the first are dropped and listed. Linear in rows.
+ * Makes one row of all rows of one pupil: by UPN, then by school and local id where a row has no UPN; codes of ours are
+ * the same in every school. Rows that fill each other's gaps are joined, rows that repeat or contradict the first are
+ * dropped and listed. Linear in rows.
  */
 export function matchPupils(table: Table): Matching {
   const length = table.rowNumbers.length;
@@ -94,11 +96,13 @@ function linkByLocalId(
   { school, upn, firstOf }: { school: Codes | null; upn: Codes | null; firstOf: Int32Array },
 ): void {
   const schools = school === null ? 1 : school.levels.length + 1;
+  const isOfAllSchools = localId.levels.map((level) => pupilCodeOf(level) !== null);
   const first = new Map<number, number>();
   for (let row = 0; row < firstOf.length; row++) {
     const code = localId.codes[row] ?? -1;
     if (code < 0 || (firstOf[row] ?? -1) >= 0) continue;
-    const key = code * schools + (school === null ? 0 : (school.codes[row] ?? -1) + 1);
+    const own = school === null || isOfAllSchools[code] === true ? 0 : (school.codes[row] ?? -1) + 1;
+    const key = code * schools + own;
     const known = first.get(key);
     if (known === undefined) first.set(key, row);
     else if ((upn?.codes[known] ?? -1) < 0 || (upn?.codes[row] ?? -1) < 0) firstOf[row] = known;

@@ -1,10 +1,11 @@
 import { pupilsWithdrawn, withdrawalFitsNobody, withdrawalFitsSeveral } from "../../issues/tables/withdrawals";
 import type { Issue } from "../../issue";
 import type { Outcome } from "../../outcome";
-import type { Study, Table, TextColumn, Withdrawn } from "../../study";
-import { sheetLabel, type SourceSheet } from "../sourceSheet";
+import type { Study, Withdrawn } from "../../study";
+import type { SourceSheet } from "../sourceSheet";
 import type { WithdrawalLine } from "./withdrawalList";
 import { isSamePupil } from "./pupilIdentity";
+import { schoolOfRow } from "./schoolOfRow";
 import { withdrawnRows, type WithdrawnPupil, type WithdrawnRow } from "./withdrawnRows";
 import { withoutRows } from "./withoutRows";
 
@@ -25,7 +26,7 @@ export function recogniseWithout(
   const found: WithdrawnRow[] = [];
   for (let pass = 0; pass < MOST_PASSES && outcome.ok; pass++) {
     const { tables, pupils } = outcome.value;
-    const rows = withdrawnRows(tables, { lines, found, schoolOf: schoolReader(pupils) });
+    const rows = withdrawnRows(tables, { lines, found, schoolOf: schoolOfRow(pupils) });
     if (rows.length === 0) break;
     found.push(...rows);
     current = withoutRows(current, rows);
@@ -41,20 +42,6 @@ export function recogniseWithout(
     value: pupils.length === 0 ? study : { ...study, withdrawn: withdrawnOf(pupils, found, lines) },
     issues: all,
   };
-}
-
-/** The school united pupils give a row: sheets of one school each have no column of it. */
-function schoolReader(pupils: Table | null): (table: Table, rowNumber: number) => string | null {
-  const column = pupils?.columns.find((one): one is TextColumn => one.kind === "text" && one.role === "school");
-  if (pupils === null || column === undefined) return () => null;
-  const schools = new Map<string, string>();
-  pupils.rowNumbers.forEach((rowNumber, row) => {
-    const { file, sheet } = pupils.sources?.[pupils.sourceOf?.[row] ?? 0] ?? pupils;
-    const school = column.levels[column.codes[row] ?? -1];
-    if (school !== undefined) schools.set(`${sheetLabel({ file, sheet: { name: sheet } })}\u0000${rowNumber}`, school);
-  });
-  return ({ file, sheet }, rowNumber) =>
-    schools.get(`${sheetLabel({ file, sheet: { name: sheet } })}\u0000${rowNumber}`) ?? null;
 }
 
 function differentPupils(rows: readonly WithdrawnPupil[]): readonly WithdrawnPupil[] {

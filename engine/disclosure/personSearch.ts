@@ -1,4 +1,5 @@
-import { type IdentityValues, type LeakKind, writtenWords } from "../../engine";
+import type { LeakKind } from "../issues/share";
+import { type IdentityValues, writtenWords } from "./identityValues";
 
 /** Says what of a person a text holds; null where it holds nothing. */
 export type PersonSearch = (text: string, isCell: boolean) => LeakKind | null;

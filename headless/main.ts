@@ -98,10 +98,10 @@ function commandLine(terminal: Terminal, done: (code: ExitCode) => void): Comman
   program
     .command("sample")
     .description("writes an invented alliance's workbook to try things on")
-    .addArgument(program.createArgument("<size>", "which sample").choices(["small", "large", "national"]))
+    .addArgument(program.createArgument("<size>", "which sample").choices(["small", "practice", "large", "national"]))
     .option("--out <file>", "where it goes")
     .addOption(new Option("--force", "replace a file that is already there").default(false))
-    .action(async (size: "small" | "large" | "national", options: { out?: string; force: boolean }) =>
+    .action(async (size: "small" | "practice" | "large" | "national", options: { out?: string; force: boolean }) =>
       done(await sampleCommand({ size, ...options }, terminal)),
     );
 

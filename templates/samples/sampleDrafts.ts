@@ -14,13 +14,17 @@ import { phaseThreeSheets } from "./small/forms/phaseThree";
 import { phaseTwoSheets } from "./small/forms/phaseTwo";
 import { progressSheets } from "./small/forms/progress";
 import { storySheets } from "./small/forms/story";
+import { practiceSheets } from "./practice/practiceSheets";
 import { readMeSheet } from "./small/readMe";
 import { smallPupilSheets } from "./small/smallPupilSheets";
 import { pupilAttitudeSheets } from "./small/surveys/pupilAttitude";
 import { climateSheets, staffConfidenceSheets } from "./small/surveys/staffSurveys";
 
-/** "clean" is the small sample's twin: the same people without any mess. */
-export type SampleName = "small" | "clean" | "large";
+/**
+ * "clean" is the small sample's twin: the same people without any mess. "practice": the same alliance with three waves,
+ * an earlier cohort, cases, initiatives and what was bought in.
+ */
+export type SampleName = "small" | "clean" | "practice" | "large";
 
 /**
  * The sheets of a sample, as people would have kept them (to be written without our marks). The national sample is too
@@ -32,6 +36,8 @@ export function sampleDrafts(name: SampleName): readonly SheetDraft[] {
       return [readMeSheet(), ...smallPupilSheets().map((sheet) => sheet.draft), ...surveys(), ...filledForms()];
     case "clean":
       return [cleanPupilSheet(), ...surveys(), ...filledForms()];
+    case "practice":
+      return practiceSheets();
     case "large":
       return largeSheets();
   }

@@ -15,6 +15,11 @@ const lines = [
 
 /** The first sheet: what this workbook is, in sentences. */
 export function readMeSheet(): SheetDraft {
+  return wordsSheet("Thistlewick Vale Learning Alliance", lines);
+}
+
+/** A sheet of sentences under a title; an empty one parts paragraphs. */
+export function wordsSheet(title: string, sentences: readonly string[]): SheetDraft {
   const draft = personSheet({
     id: "read-me",
     name: "Read me",
@@ -22,9 +27,12 @@ export function readMeSheet(): SheetDraft {
     rows: [
       bannerRow,
       { cells: [] },
-      { cells: ["Thistlewick Vale Learning Alliance"], style: titleStyle },
+      { cells: [title], style: titleStyle },
       { cells: [] },
-      ...lines.map((line) => ({ cells: [line === "" ? null : line], style: { wrap: true, vertical: "top" } as const })),
+      ...sentences.map((line) => ({
+        cells: [line === "" ? null : line],
+        style: { wrap: true, vertical: "top" } as const,
+      })),
     ],
   });
   return { ...draft, gridlines: false, page: { ...draft.page, orientation: "portrait" } };

@@ -20,8 +20,8 @@ const delivered: Readonly<Record<string, readonly [perWeek: number, teachers: nu
   "Mistlebrook Primary": [0.9, 3, "Stopped for six weeks in spring."],
 };
 
-/** How much of the strategy was done, and what waiting classes had instead. */
-export function deliverySheets(): readonly SheetDraft[] {
+/** How much of the strategy was done, and what waiting classes had instead, where there are any. */
+export function deliverySheets({ waiting = true }: { readonly waiting?: boolean } = {}): readonly SheetDraft[] {
   const rows = smallSchools.map((school): FilledRow => {
     const [perWeek, teachers, changes] = delivered[school.name] ?? [0, 0, ""];
     return {
@@ -34,7 +34,8 @@ export function deliverySheets(): readonly SheetDraft[] {
       pupilsReached: school.testedAgain ?? school.project,
       teachersUsing: teachers,
       changesMade: changes,
-      comparisonHad: school.waitingList > 0 ? "Reading lessons as before; talk sessions from September 2025." : null,
+      comparisonHad:
+        waiting && school.waitingList > 0 ? "Reading lessons as before; talk sessions from September 2025." : null,
       hours: Math.round(perWeek * 32 * teachers * 0.5),
       pounds: 150 + 60 * teachers,
     };

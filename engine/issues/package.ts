@@ -3,18 +3,6 @@ import type { Place } from "../workbook/place";
 
 /** Everything that can be said about writing result sheets into someone's workbook. */
 
-export function strictWorkbook(): Issue {
-  return {
-    code: "strict-workbook",
-    severity: "error",
-    place: null,
-    message:
-      "The results cannot be put into this workbook: it is saved as a Strict Open XML Spreadsheet, a rare kind of .xlsx.",
-    suggestion:
-      "Open it in Excel, choose File > Save As, pick “Excel Workbook (*.xlsx)”, not the Strict one, and run again with that file.",
-  };
-}
-
 export function workbookNotWritable(): Issue {
   return {
     code: "workbook-not-writable",

@@ -24,12 +24,16 @@ export function editContentTypes(xml: string, removed: ReadonlySet<string>, part
 }
 
 /** The workbook's relationships without those named, with ours. */
-export function editRelationships(xml: string, removed: ReadonlySet<string>, added: readonly Relationship[]): string {
+export function editRelationships(
+  xml: string,
+  removed: ReadonlySet<string>,
+  { added, asHost }: { readonly added: readonly Relationship[]; readonly asHost: (xml: string) => string },
+): string {
   const root = parseXml(xml);
   const edits = childrenOf(root, "Relationship")
     .filter((relationship) => removed.has(attributeOf(relationship, "Id") ?? ""))
     .map(removal);
-  const lines = added.map((relationship) => relationshipXml(relationship, root.prefix)).join("");
+  const lines = added.map((relationship) => asHost(relationshipXml(relationship, root.prefix))).join("");
   return applyEdits(xml, [...edits, appendTo(xml, root, lines)]);
 }
 

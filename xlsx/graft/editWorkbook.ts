@@ -1,5 +1,6 @@
 import type { PlannedTab, SheetPlan } from "../../engine";
 import { NAMESPACES } from "../package/part";
+import { strictNamespace } from "../package/strictXml";
 import { attributes } from "../package/xmlText";
 import { definedNameXml, type DefinedName } from "../writer/definedNames";
 import { appendTo, applyEdits, removal, setAttribute, type TextEdit } from "./textEdits";
@@ -49,7 +50,8 @@ export function editWorkbook(outline: WorkbookOutline, plan: SheetPlan, sheets: 
 }
 
 function sheetEdits(outline: WorkbookOutline, plan: SheetPlan, sheets: readonly GraftedSheet[]): TextEdit[] {
-  const { xml, sheetList, relationshipPrefix } = outline;
+  const { xml, sheetList, relationshipPrefix, isStrict } = outline;
+  const namespace = isStrict ? strictNamespace(NAMESPACES.relationship) : NAMESPACES.relationship;
   const listed = outline.sheets;
   const edits = plan.removed.flatMap((index) => {
     const element = listed[index]?.element;
@@ -59,7 +61,7 @@ function sheetEdits(outline: WorkbookOutline, plan: SheetPlan, sheets: readonly 
   const written = new Map(
     sheets.map((sheet) => {
       if (plan.replaced.has(sheet.draftId)) return [sheet.draftId, ""];
-      const declared = relationshipPrefix === null ? ` xmlns:r="${NAMESPACES.relationship}"` : "";
+      const declared = relationshipPrefix === null ? ` xmlns:r="${namespace}"` : "";
       const shown = attributes({
         name: sheet.name,
         sheetId: ++nextId,

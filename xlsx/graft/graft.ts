@@ -2,7 +2,6 @@ import {
   failure,
   sheetNameTaken,
   signatureBroken,
-  strictWorkbook,
   success,
   workbookEncrypted,
   workbookNotWritable,
@@ -85,8 +84,6 @@ export async function graft(
 
 function refusalIssue(reason: GraftRefusal["reason"]): Issue {
   switch (reason) {
-    case "strict":
-      return strictWorkbook();
     case "encrypted":
       return workbookEncrypted();
     case "too-large":

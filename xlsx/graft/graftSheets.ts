@@ -1,6 +1,7 @@
 import type { Issue, Sheet, SheetDraft, SheetPlan } from "../../engine";
 import { CONTENT_TYPES, type Part } from "../package/part";
 import { relationshipsPath, type Relationship } from "../package/relationships";
+import { strictXml } from "../package/strictXml";
 import { completeSheet } from "../writer/completeSheet";
 import { sharedStringsOf } from "../writer/inlineStrings";
 import { paintSheets } from "../writer/paintSheets";
@@ -60,7 +61,8 @@ export async function graftSheets(task: GraftTask): Promise<GraftedParts> {
   const stylesPath = pathOf("styles") ?? "xl/styles.xml";
   const hasStyles = source.has(stylesPath);
   const painted = await paintSheets(named.map(({ draft }) => draft));
-  const styles = mergeStyles(hasStyles ? await source.text(stylesPath) : EMPTY_STYLES, painted.styles);
+  const asHost = (xml: string): string => (outline.isStrict ? strictXml(xml) : xml);
+  const styles = mergeStyles(hasStyles ? await source.text(stylesPath) : asHost(EMPTY_STYLES), painted.styles);
   const sharedStrings = sharedStringsOf(painted.sharedStrings);
   const shown = shownDraft(outline, plan);
   const completed = named.map(({ draft }, index) =>
@@ -94,14 +96,17 @@ export async function graftSheets(task: GraftTask): Promise<GraftedParts> {
   if (!hasStylesRelationship) added.unshift({ id: freeId(), type: "styles", target: `/${stylesPath}` });
   const chainIds = chain === null ? [] : relationships.filter(({ type }) => type === "calcChain").map(({ id }) => id);
 
-  const parts = completed.flat();
+  const parts = completed.flat().map((part) => ({ ...part, text: asHost(part.text) }));
   const workbookRelationships = relationshipsPath(main);
   if (!source.has(workbookRelationships)) throw new GraftRefusal("damaged");
   const changed = [
     { path: main, text: editWorkbook(outline, plan, sheets) },
     {
       path: workbookRelationships,
-      text: editRelationships(await source.text(workbookRelationships), new Set([...goneIds, ...chainIds]), added),
+      text: editRelationships(await source.text(workbookRelationships), new Set([...goneIds, ...chainIds]), {
+        added,
+        asHost,
+      }),
     },
     newStyles,
     ...(await appProperties(source, outline, plan, sheets)),
@@ -125,13 +130,17 @@ function shownDraft(outline: WorkbookOutline, plan: SheetPlan): string | null {
   return [...plan.replaced].find(([, index]) => index === active)?.[0] ?? null;
 }
 
+/** Transitional and strict packages call them differently. */
+const APP_PROPERTIES = new Set(["extended-properties", "extendedProperties"]);
+
 async function appProperties(
   source: OriginalPackage,
   outline: WorkbookOutline,
   plan: SheetPlan,
   sheets: readonly GraftedSheet[],
 ): Promise<readonly { path: string; text: string }[]> {
-  const path = (await source.relationships("")).find(({ type }) => type === "extended-properties")?.path ?? null;
+  const properties = (await source.relationships("")).find(({ type }) => APP_PROPERTIES.has(type));
+  const path = properties?.path ?? null;
   if (path === null || !source.has(path)) return [];
   const oldNames = outline.sheets.map(({ name }) => name);
   const newNames = plan.tabs.map((tab) =>

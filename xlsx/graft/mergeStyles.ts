@@ -1,4 +1,5 @@
 import { NAMESPACES } from "../package/part";
+import { STRICT_SPREADSHEET, strictStyles } from "../package/strictXml";
 import { attributes, XML_DECLARATION } from "../package/xmlText";
 import type { CellStyles } from "../writer/inlineStrings";
 import { appendTo, applyEdits, setAttribute, type TextEdit } from "./textEdits";
@@ -55,7 +56,7 @@ export function mergeStyles(hostXml: string, oursXml: string): MergedStyles {
   const source = (name: Collection) =>
     (childOf(ours, name)?.children ?? []).map((element) => ({
       element,
-      xml: withPrefix(oursXml.slice(element.start, element.end), host.prefix),
+      xml: asIn(host, oursXml.slice(element.start, element.end)),
     }));
   const sources = new Map(ORDER.map((name) => [name, source(name)]));
   const ourElement = (name: Collection, index: number) => sources.get(name)?.[index];
@@ -68,7 +69,7 @@ export function mergeStyles(hostXml: string, oursXml: string): MergedStyles {
   const importStyle = (index: number, quoted: boolean): number => {
     const xf = ourElement("cellXfs", index)?.element;
     if (!xf) throw new RangeError(`no style ${index}`);
-    const inner = withPrefix(oursXml.slice(xf.openEnd, xf.closeStart), host.prefix);
+    const inner = asIn(host, oursXml.slice(xf.openEnd, xf.closeStart));
     const shown = attributes({
       numFmtId: formats.idOf(Number(attributeOf(xf, "numFmtId") ?? "0")),
       fontId: imported("fonts", attributeOf(xf, "fontId")),
@@ -116,7 +117,7 @@ function hostList(host: XmlElement, hostXml: string, name: Collection): StyleLis
   });
   const added: string[] = [];
   for (const reserved of RESERVED[name]?.slice(entries.length) ?? []) {
-    const xml = withPrefix(reserved, host.prefix);
+    const xml = asIn(host, reserved);
     if (!places.has(xml)) places.set(xml, entries.length + added.length);
     added.push(xml);
   }
@@ -163,9 +164,10 @@ function numberFormats(host: XmlElement, ours: XmlElement | null, list: StyleLis
   };
 }
 
-/** Elements of ours in the words of a workbook that gives its elements a prefix. */
-function withPrefix(xml: string, prefix: string): string {
-  return prefix === "" ? xml : xml.replace(/<(\/?)([A-Za-z])/g, `<$1${prefix}$2`);
+/** Elements of ours as a style sheet has them: with the prefix it gives its elements, and strict where it is. */
+function asIn({ prefix, namespace }: XmlElement, xml: string): string {
+  const named = namespace === STRICT_SPREADSHEET ? strictStyles(xml) : xml;
+  return prefix === "" ? named : named.replace(/<(\/?)([A-Za-z])/g, `<$1${prefix}$2`);
 }
 
 function appended(xml: string, host: XmlElement, lists: ReadonlyMap<Collection, StyleList>): string {

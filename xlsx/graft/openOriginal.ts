@@ -27,7 +27,7 @@ export interface OriginalPackage {
 /** Why a workbook cannot be grafted into; `graft` makes an issue of it. */
 export class GraftRefusal extends Error {
   override readonly name = "GraftRefusal";
-  constructor(readonly reason: "damaged" | "too-large" | "strict" | "encrypted") {
+  constructor(readonly reason: "damaged" | "too-large" | "encrypted") {
     super(reason);
   }
 }

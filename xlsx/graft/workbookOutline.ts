@@ -1,5 +1,6 @@
 import { parseSheetMark, SHEET_MARK_NAME, type SheetMark } from "../../engine";
 import { NAMESPACES } from "../package/part";
+import { STRICT_SPREADSHEET, strictNamespace } from "../package/strictXml";
 import { GraftRefusal } from "./openOriginal";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "./xmlTree";
 
@@ -27,17 +28,17 @@ export interface WorkbookOutline {
   readonly sheetList: XmlElement;
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly ListedName[];
+  /** Whether the workbook is of the strict kind of ISO/IEC 29500, and so must be what we put into it. */
+  readonly isStrict: boolean;
   /** How attributes of the relationships namespace are written: "r:". */
   readonly relationshipPrefix: string | null;
 }
 
-const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-
 export function workbookOutline(xml: string): WorkbookOutline {
   const root = parseXml(xml);
-  if (root.namespace === STRICT) throw new GraftRefusal("strict");
+  const isStrict = root.namespace === STRICT_SPREADSHEET;
   const sheetList = childOf(root, "sheets");
-  if (root.name !== "workbook" || root.namespace !== NAMESPACES.spreadsheet || !sheetList) {
+  if (root.name !== "workbook" || !(isStrict || root.namespace === NAMESPACES.spreadsheet) || !sheetList) {
     throw new GraftRefusal("damaged");
   }
   const names = childrenOf(childOf(root, "definedNames"), "definedName").map((element) => {
@@ -61,7 +62,7 @@ export function workbookOutline(xml: string): WorkbookOutline {
     element,
   }));
   if (sheets.length === 0) throw new GraftRefusal("damaged");
-  return { xml, root, sheetList, sheets, names, relationshipPrefix: relationshipPrefixOf(root) };
+  return { xml, root, sheetList, sheets, names, isStrict, relationshipPrefix: relationshipPrefixOf(root, isStrict) };
 }
 
 /** Names of cells and sheets are the same whatever their case. */
@@ -74,9 +75,10 @@ function relationshipIdOf(element: XmlElement): string {
   return key === undefined ? "" : (element.attributes[key] ?? "");
 }
 
-function relationshipPrefixOf(root: XmlElement): string | null {
+function relationshipPrefixOf(root: XmlElement, isStrict: boolean): string | null {
+  const namespace = isStrict ? strictNamespace(NAMESPACES.relationship) : NAMESPACES.relationship;
   const declared = Object.entries(root.attributes).find(
-    ([name, value]) => name.startsWith("xmlns:") && value === NAMESPACES.relationship,
+    ([name, value]) => name.startsWith("xmlns:") && value === namespace,
   );
   return declared ? `${declared[0].slice("xmlns:".length)}:` : null;
 }

@@ -351,20 +351,6 @@ describe("odd workbooks", () => {
 
   it.each([
     [
-      "strict ones",
-      "strict-workbook",
-      (parts: Map<string, string>) => {
-        const text = parts.get("xl/workbook.xml") ?? "";
-        parts.set(
-          "xl/workbook.xml",
-          text.replace(
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-            "http://purl.oclc.org/ooxml/spreadsheetml/main",
-          ),
-        );
-      },
-    ],
-    [
       "those with a document type",
       "workbook-not-writable",
       (parts: Map<string, string>) => {

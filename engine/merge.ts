@@ -2,7 +2,7 @@ import { mergeContributions } from "./contributions/mergeContributions";
 import type { ContributedFile } from "./contributions/readContribution";
 import { summarise } from "./impact/summarise";
 import type { Issue } from "./issue";
-import { layOutMerged } from "./report/layOutMerged";
+import { layOut } from "./report/layOut";
 import type { ReportSource } from "./report/report";
 import type { AttainmentResult, Impact } from "./result";
 import type { Settings } from "./settings";
@@ -37,5 +37,5 @@ export function mergeSums(files: readonly ContributedFile[], options: { readonly
     study: null,
     sums: { schools, minimum },
   };
-  return { results, impact, settings, schools, issues, drafts: layOutMerged(source), answer: plainAnswer(source) };
+  return { results, impact, settings, schools, issues, drafts: layOut(source), answer: plainAnswer(source) };
 }

@@ -1,4 +1,4 @@
-import { layOutShareCopy } from "../report/layOutShareCopy";
+import { layOut } from "../report/layOut";
 import type { ReportSource } from "../report/report";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import type { Study } from "../study";
@@ -31,5 +31,5 @@ export function shareCopy(study: Study, options: ShareCopyOptions): ShareCopy {
     disclosure: disclosed.notes,
     study: null,
   };
-  return { ...disclosed, drafts: layOutShareCopy(source), answer: plainAnswer(source) };
+  return { ...disclosed, drafts: layOut(source), answer: plainAnswer(source) };
 }

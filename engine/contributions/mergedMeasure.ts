@@ -1,14 +1,16 @@
 import { gainByChance } from "../analyses/attainment/gainByChance";
 import { judgeAttainment } from "../analyses/attainment/judgements";
 import { runAttainment } from "../analyses/attainment/runAttainment";
+import { runGroups } from "../analyses/attainment/runGroups";
 import { estimateRow } from "../analyses/estimateRow";
+import type { AttainmentSpec } from "../analyses/spec";
 import { missingShareThreshold } from "../stats/missingScores";
 import { estimateOf, type Estimate, type StatisticName } from "../estimate";
-import { failure, type Outcome, success } from "../outcome";
+import { type Outcome, success } from "../outcome";
 import type { AttainmentResult, GroupPair } from "../result";
 import type { Settings } from "../settings";
-import type { Study, Table } from "../study";
-import { restoredPupils, type SchoolSums } from "./restoredPupils";
+import type { Study } from "../study";
+import { type RestoredBy, restoredPupils, type SchoolSums } from "./restoredPupils";
 
 /** The reason of what cannot be had without the pupils: their order, their counts, the extremes. */
 export const NEEDS_PUPILS = "needs-pupils";
@@ -26,13 +28,13 @@ const adjustedForArms: ReadonlySet<StatisticName> = new Set([
  * themselves would give, but for what sums do not hold, which says so.
  */
 export function mergedMeasure(schools: readonly SchoolSums[], settings: Settings): Outcome<AttainmentResult> {
-  const whole = analysed(restoredPupils(schools, "arms"), settings, schools);
+  const whole = runAttainment(...restored(schools, "arms", settings));
   if (!whole.ok) return whole;
   const result = withoutPupils(whole.value);
   const groups = characteristics(schools).flatMap((by) => {
     const ofKinds = schools.filter(({ sums }) => sums.groups.some(({ role }) => role === by.role));
-    const outcome = analysed(restoredPupils(ofKinds, by), settings, ofKinds);
-    return outcome.ok && outcome.value.groups.length > 0 ? [groupsOf(outcome.value, result.supplied)] : [];
+    const outcome = runGroups(...restored(ofKinds, by, settings));
+    return outcome.ok && outcome.value.pairs.length > 0 ? [suppliedAs(result.supplied, outcome.value)] : [];
   });
   const estimates = [...result.estimates, ...groups.flatMap((one) => one.estimates)];
   const merged: AttainmentResult = {
@@ -45,22 +47,26 @@ export function mergedMeasure(schools: readonly SchoolSums[], settings: Settings
   return success(judgedAgain(merged, schools, settings), whole.issues);
 }
 
-function analysed(pupils: Table, settings: Settings, schools: readonly SchoolSums[]): Outcome<AttainmentResult> {
-  const [first] = schools;
-  if (first === undefined) return failure([]);
-  const study: Study = {
-    tables: [pupils],
-    pupils,
-    questionnaires: [],
-    entries: [],
-    forms: [],
-    settings: { ...settings, specialCategories: ["send", "ethnicity", "looked-after"] },
-    issues: [],
-  };
-  return runAttainment(
-    { kind: "attainment", measure: first.sums.measure, beforeColumn: "before", afterColumn: "after", sumsOnly: true },
-    study,
-  );
+/** What to run, on made-up pupils with the schools' sums. */
+function restored(
+  schools: readonly SchoolSums[],
+  by: RestoredBy,
+  settings: Settings,
+): readonly [spec: AttainmentSpec, study: Study] {
+  const pupils = restoredPupils(schools, by);
+  const measure = schools[0]?.sums.measure ?? "";
+  return [
+    { kind: "attainment", measure, beforeColumn: "before", afterColumn: "after", sumsOnly: true },
+    {
+      tables: [pupils],
+      pupils,
+      questionnaires: [],
+      entries: [],
+      forms: [],
+      settings: { ...settings, specialCategories: ["send", "ethnicity", "looked-after"] },
+      issues: [],
+    },
+  ];
 }
 
 function withoutPupils(result: AttainmentResult): AttainmentResult {
@@ -111,15 +117,16 @@ function characteristics(
   return [...found].map(([role, header]) => ({ role, header }));
 }
 
-function groupsOf(
-  result: AttainmentResult,
-  supplied: number,
-): { readonly pairs: readonly GroupPair[]; readonly estimates: readonly Estimate[] } {
+interface Groups {
+  readonly pairs: readonly GroupPair[];
+  readonly estimates: readonly Estimate[];
+}
+
+/** Groups are told of fewer schools and pupils than there are: what was supplied is everybody. */
+function suppliedAs(supplied: number, { pairs, estimates }: Groups): Groups {
   return {
-    pairs: result.groups,
-    estimates: result.estimates
-      .filter(({ group }) => group !== null)
-      .map((estimate) => (estimate.nSupplied === null ? estimate : { ...estimate, nSupplied: supplied })),
+    pairs,
+    estimates: estimates.map((one) => (one.nSupplied === null ? one : { ...one, nSupplied: supplied })),
   };
 }
 

@@ -5,6 +5,7 @@ import { splitByMembership, type Membership } from "./membership";
 import { moments, standardDeviation } from "./moments";
 import { pooledStandardDeviation } from "./pooledStandardDeviation";
 import { requireSameLength, type NumberSeries } from "./columns";
+import { differences } from "./differences";
 import { welch } from "./welch";
 import type { StudentInference } from "./studentInference";
 
@@ -56,10 +57,7 @@ export function gapChange(options: {
 }): Computed<Gap> {
   const { before, after, member } = options;
   requireSameLength(before, after);
-  return gapAt(
-    Float64Array.from(before, (score, row) => (after[row] ?? 0) - score),
-    member,
-  );
+  return gapAt(differences(before, after), member);
 }
 
 /**

@@ -4,6 +4,7 @@ import { indexLabels } from "./labelIndex";
 import { indicatorOf, type Membership } from "./membership";
 import { requireSameLength, type LabelSeries, type NumberSeries } from "./columns";
 import { schoolsWithBoth } from "./schoolsWithBoth";
+import { valuesAt } from "./valuesAt";
 
 export interface GapOverSchools extends ClusterRobust {
   readonly memberCount: number;
@@ -32,21 +33,21 @@ export function gapOverSchools(options: {
   requireSameLength(values, member, school);
   const schools = indexLabels(school);
   const indicator = indicatorOf(member);
-  const total = indicator.reduce((sum, value) => sum + value, 0);
+  const total = countOf(indicator);
   if (total === 0 || total === indicator.length) return undefinedBecause("one-group-empty");
   const { rows, schoolCount } = schoolsWithBoth(schools, indicator);
   if (schoolCount === 0) return undefinedBecause("singular");
-  const entering = Float64Array.from(rows, (row) => indicator[row] ?? 0);
-  const entered = Int32Array.from(rows, (row) => schools.indexOf[row] ?? 0);
+  const entering = valuesAt(indicator, rows);
+  const entered = valuesAt(schools.indexOf, rows);
   const fitted = clusterRobust({
-    response: Float64Array.from(rows, (row) => values[row] ?? NaN),
+    response: valuesAt(values, rows),
     predictors: [entering],
     cluster: entered,
     school: entered,
     coefficient: 0,
   });
   if (!fitted.ok) return fitted;
-  const memberCount = entering.reduce((sum, value) => sum + value, 0);
+  const memberCount = countOf(entering);
   return computed({
     ...fitted.value,
     memberCount,
@@ -54,4 +55,10 @@ export function gapOverSchools(options: {
     schools: schoolCount,
     schoolsSupplied: schools.labels.length,
   });
+}
+
+function countOf(indicator: Float64Array): number {
+  let count = 0;
+  for (const one of indicator) count += one;
+  return count;
 }

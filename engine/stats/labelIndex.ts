@@ -12,7 +12,13 @@ export function indexLabels(column: LabelSeries): LabelIndex {
   const labels: string[] = [];
   const indexOf = new Int32Array(column.length);
   for (let row = 0; row < column.length; row++) {
-    const label = String(column[row]);
+    const value = column[row];
+    // Pupils of one school mostly stand together: a label like the one above it is not looked up.
+    if (row > 0 && value === column[row - 1]) {
+      indexOf[row] = indexOf[row - 1] ?? 0;
+      continue;
+    }
+    const label = String(value);
     let index = numbers.get(label);
     if (index === undefined) {
       index = labels.length;

@@ -29,9 +29,15 @@ export function moments(values: ArrayLike<number>): Computed<Moments> {
   }
   if (minimum === maximum) return computed({ n, mean: minimum, sumOfSquares: 0, minimum, maximum });
   const mean = meanOf(values as number[]);
-  const deviations = Float64Array.from(values, (value) => value - mean);
+  const deviations = new Float64Array(n);
+  const squares = new Float64Array(n);
+  for (let index = 0; index < n; index += 1) {
+    const deviation = (values[index] ?? NaN) - mean;
+    deviations[index] = deviation;
+    squares[index] = deviation * deviation;
+  }
   const remainder = sum(deviations as unknown as number[]);
-  const sumOfSquares = sum(deviations.map((deviation) => deviation * deviation) as unknown as number[]);
+  const sumOfSquares = sum(squares as unknown as number[]);
   const corrected = sumOfSquares - (remainder * remainder) / n;
   if (!Number.isFinite(mean) || !Number.isFinite(corrected)) return undefinedBecause("not-finite");
   return computed({ n, mean, sumOfSquares: corrected, minimum, maximum });

@@ -1,3 +1,4 @@
+import { differences } from "./differences";
 import { type Computed, allOf, andThen, finite, undefinedBecause } from "./computed";
 import { type PairedMoments, pairedMoments } from "./pairedMoments";
 
@@ -12,7 +13,7 @@ import { type PairedMoments, pairedMoments } from "./pairedMoments";
 export function oldhamCorrelation(before: ArrayLike<number>, after: ArrayLike<number>): Computed {
   return andThen(pairedMoments(before, after), ({ change }) => {
     if (change.sumOfSquares === 0) return undefinedBecause(change.n < 3 ? "too-few-values" : "no-variation");
-    const changes = Float64Array.from(before, (value, index) => (after[index] ?? NaN) - value);
+    const changes = differences(before, after);
     const averages = Float64Array.from(before, (value, index) => (value + (after[index] ?? NaN)) / 2);
     return andThen(pairedMoments(averages, changes), ({ correlation }) => correlation);
   });

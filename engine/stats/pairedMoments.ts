@@ -1,4 +1,5 @@
 import { type Computed, allOf, andThen, computed, finite, undefinedBecause } from "./computed";
+import { differences } from "./differences";
 import { type Moments, moments, standardDeviation } from "./moments";
 
 /** Moments of scores before and after of the same people, and of their changes; what every paired statistic needs. */
@@ -26,7 +27,7 @@ export interface PairedMoments {
  */
 export function pairedMoments(before: ArrayLike<number>, after: ArrayLike<number>): Computed<PairedMoments> {
   if (before.length !== after.length) throw new RangeError("Scores before and after must be equally many.");
-  const changes = Float64Array.from(before, (value, index) => (after[index] ?? NaN) - value);
+  const changes = differences(before, after);
   return andThen(
     allOf({ before: moments(before), after: moments(after), change: moments(changes) }),
     ({ before: ofBefore, after: ofAfter, change: ofChange }) => {

@@ -1,4 +1,5 @@
 import type { LabelIndex } from "./labelIndex";
+import { rowsWhere } from "./valuesAt";
 
 /** The rows of schools that have members (1) and others (0), and how many such schools there are. */
 export function schoolsWithBoth(
@@ -9,6 +10,6 @@ export function schoolsWithBoth(
   schools.indexOf.forEach((school, row) => {
     seen[school] = (seen[school] ?? 0) | (indicator[row] ? 1 : 2);
   });
-  const rows = Int32Array.from(schools.indexOf.keys()).filter((row) => seen[schools.indexOf[row] ?? 0] === 3);
+  const rows = rowsWhere(schools.indexOf.length, (row) => seen[schools.indexOf[row] ?? 0] === 3);
   return { rows, schoolCount: seen.reduce((count, mark) => count + (mark === 3 ? 1 : 0), 0) };
 }

@@ -1,16 +1,19 @@
 import type { Denominator, Estimate } from "../../estimate";
 import type { GroupPair, MatchedPairs } from "../../result";
 import { andThen, computed, type Computed } from "../../stats/computed";
+import { differences } from "../../stats/differences";
 import { gapAt, gapChange, type Gap } from "../../stats/gap";
 import { type GapOverSchools, gapOverSchools } from "../../stats/gapOverSchools";
 import { groupMoments } from "../../stats/groupMoments";
 import { averageScale, hedgesGav, hedgesGavOverSchools } from "../../stats/hedgesGav";
 import { meanOverSchools } from "../../stats/meanOverSchools";
 import { pairedMoments } from "../../stats/pairedMoments";
+import { rowsWhere } from "../../stats/valuesAt";
 import { rangeOf } from "../estimateRow";
 import { thresholds } from "../../thresholds";
 import { type AttainmentFrame, attainmentEstimate, NOT_INDEPENDENT, unitsOf } from "./frame";
 import type { GroupMembership } from "./groupPairs";
+import { pairsAt } from "./matchedPairs";
 import { overSchoolsMethod } from "./meanChange";
 
 type Row = Parameters<typeof attainmentEstimate>[1];
@@ -40,13 +43,7 @@ export function groupEstimates(frame: AttainmentFrame, groups: readonly GroupMem
 
 /** The pairs of the frame that are wanted, as columns. */
 function subset({ pairs }: AttainmentFrame, wanted: (index: number) => boolean): MatchedPairs {
-  const kept = pairs.row.map((_, index) => index).filter((index) => wanted(index));
-  return {
-    before: Float64Array.from(kept, (index) => pairs.before[index] ?? 0),
-    after: Float64Array.from(kept, (index) => pairs.after[index] ?? 0),
-    school: Int32Array.from(kept, (index) => pairs.school[index] ?? -1),
-    row: kept.map((index) => pairs.row[index] ?? 0),
-  };
+  return pairsAt(pairs, rowsWhere(pairs.row.length, wanted));
 }
 
 /** Levels, change and g_av of one side of a pair of groups (or of one arm). */
@@ -59,7 +56,7 @@ export function sideRows(frame: AttainmentFrame, group: string, pairs: MatchedPa
   }
   const moments = pairedMoments(pairs.before, pairs.after);
   if (!moments.ok) return [{ ...change, average: "pupil", method: "not-computed", reason: moments.reason }];
-  const changes = pairs.after.map((after, index) => after - (pairs.before[index] ?? 0));
+  const changes = differences(pairs.before, pairs.after);
   const over = meanOverSchools(
     groupMoments({ values: changes, groups: pairs.school, groupCount: frame.rows.schools.length }),
   );
@@ -108,7 +105,7 @@ export function sideRows(frame: AttainmentFrame, group: string, pairs: MatchedPa
 function gapRows(frame: AttainmentFrame, pair: GroupPair, of: Int8Array): readonly Row[] {
   const known = subset(frame, (index) => (of[index] ?? -1) >= 0);
   const member = of.filter((one) => one >= 0);
-  const changes = known.after.map((after, index) => after - (known.before[index] ?? 0));
+  const changes = differences(known.before, known.after);
   const unit = unitsOf(frame.scale).change;
   const base = { group: pair.id, n: member.length, nSupplied: frame.counts.supplied, unit } as const;
   if (Math.min(pair.members, pair.others) < thresholds.countsOnlyBelow) {

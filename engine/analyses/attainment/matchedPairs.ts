@@ -1,4 +1,5 @@
 import type { MatchedPairs } from "../../result";
+import { rowsWhere, valuesAt } from "../../stats/valuesAt";
 import type { PupilRows } from "./pupilRows";
 
 /**
@@ -6,16 +7,25 @@ import type { PupilRows } from "./pupilRows";
  * order of the sheet.
  */
 export function matchedPairs(rows: PupilRows, arm: 0 | 1): MatchedPairs {
-  const chosen: number[] = [];
-  for (let row = 0; row < rows.armOf.length; row += 1) {
-    const complete = rows.before.missing[row] === 0 && rows.after.missing[row] === 0;
-    if (complete && rows.armOf[row] === arm && (rows.schoolOf[row] ?? -1) >= 0) chosen.push(row);
-  }
-  const pick = (values: ArrayLike<number>) => Float64Array.from(chosen, (row) => values[row] ?? 0);
+  const { before, after, armOf, schoolOf } = rows;
+  const chosen = rowsWhere(
+    armOf.length,
+    (row) => armOf[row] === arm && before.missing[row] === 0 && after.missing[row] === 0 && (schoolOf[row] ?? -1) >= 0,
+  );
   return {
-    before: pick(rows.before.values),
-    after: pick(rows.after.values),
-    school: Int32Array.from(chosen, (row) => rows.schoolOf[row] ?? 0),
-    row: Uint32Array.from(chosen),
+    before: valuesAt(before.values, chosen),
+    after: valuesAt(after.values, chosen),
+    school: new Int32Array(valuesAt(schoolOf, chosen)),
+    row: new Uint32Array(chosen),
+  };
+}
+
+/** Some of the pairs, by their position. */
+export function pairsAt(pairs: MatchedPairs, kept: ArrayLike<number>): MatchedPairs {
+  return {
+    before: valuesAt(pairs.before, kept),
+    after: valuesAt(pairs.after, kept),
+    school: new Int32Array(valuesAt(pairs.school, kept)),
+    row: new Uint32Array(valuesAt(pairs.row, kept)),
   };
 }

@@ -1,16 +1,12 @@
-import { differentScales, schoolUnknown, scoresAllEqual, tooFewMatched } from "../../issues/analyses";
-import type { Issue } from "../../issue";
-import { failure, type Outcome, success } from "../../outcome";
+import { type Outcome, success } from "../../outcome";
 import type { AttainmentResult } from "../../result";
-import type { Scale } from "../../scale";
-import { pairedMoments } from "../../stats/pairedMoments";
 import type { Study } from "../../study";
 import type { AttainmentSpec } from "../spec";
-import { countPupils } from "./counts";
 import { compareArms } from "../comparison/compareArms";
 import { comparisonDesign, oneGroupDesign } from "./design";
 import { sharesAtEnds } from "./ends";
 import { attainmentEstimate, type AttainmentFrame } from "./frame";
+import { frameOf } from "./frameOf";
 import { groupEstimates, sideRows } from "./groupEstimates";
 import { groupPairs } from "./groupPairs";
 import { gainByChance } from "./gainByChance";
@@ -19,9 +15,8 @@ import { rangeAdjustedForMissing } from "./missingPupils";
 import { matchedPairs } from "./matchedPairs";
 import { labelOf } from "./measureLabel";
 import { changeOverSchools, overallEstimates } from "./overallEstimates";
-import { type PupilRows, pupilRows } from "./pupilRows";
+import { pupilRows } from "./pupilRows";
 import { schoolEstimates } from "./schoolEstimates";
-import { unknownScale } from "./unknownScale";
 
 /**
  * One measure before and after: overall on both averages, by school and by group, with what may be said of it. With a
@@ -93,48 +88,6 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
     },
     framed.issues,
   );
-}
-
-function frameOf(
-  spec: AttainmentSpec,
-  rows: PupilRows,
-  { lowerIsBetter }: Pick<AttainmentFrame, "lowerIsBetter">,
-): Outcome<AttainmentFrame> {
-  const place = rows.after.place;
-  const label = labelOf(rows.before, spec.measure);
-  if (!onOneScale(rows.before.scale, rows.after.scale)) return failure([differentScales(label, place)]);
-  const counts = countPupils(rows);
-  const pairs = matchedPairs(rows, 1);
-  if (pairs.before.length < 2) return failure([tooFewMatched(label, place, pairs.before.length)]);
-  const moments = pairedMoments(pairs.before, pairs.after);
-  if (!moments.ok) return failure([tooFewMatched(label, place, pairs.before.length)]);
-  const { before, after } = moments.value;
-  if (before.minimum === before.maximum && after.minimum === after.maximum) {
-    return failure([scoresAllEqual(label, place)]);
-  }
-  const issues: readonly Issue[] =
-    counts.both > pairs.before.length ? [schoolUnknown(place, counts.both - pairs.before.length)] : [];
-  return success(
-    {
-      measure: spec.measure,
-      rows,
-      scale: rows.after.scale ?? rows.before.scale ?? unknownScale,
-      counts,
-      pairs,
-      changes: pairs.after.map((after_, pair) => after_ - (pairs.before[pair] ?? 0)),
-      moments: moments.value,
-      severalSchools: rows.hasSchools && new Set(pairs.school).size > 1,
-      lowerIsBetter,
-      sumsOnly: spec.sumsOnly === true,
-    },
-    issues,
-  );
-}
-
-/** Two scales that were both recognised and differ are different tests; an unrecognised one gives the benefit. */
-function onOneScale(before: Scale | null, after: Scale | null): boolean {
-  if (before === null || after === null || before.id === "number" || after.id === "number") return true;
-  return before.id === after.id;
 }
 
 function smallestWorthNoticing(frame: AttainmentFrame, standardDeviations: number): AttainmentResult["smallestChange"] {

@@ -4,6 +4,7 @@ import { directionOf } from "../../stats/directionsOfChange";
 import { hedgesGav } from "../../stats/hedgesGav";
 import type { MeanOverSchools, SchoolEstimate } from "../../stats/meanOverSchools";
 import { type PairedMoments, pairedMoments } from "../../stats/pairedMoments";
+import { valuesAt } from "../../stats/valuesAt";
 import { wilsonInterval } from "../../stats/wilsonInterval";
 import { rangeOf, valueOf } from "../estimateRow";
 import { thresholds } from "../../thresholds";
@@ -22,14 +23,13 @@ export function schoolEstimates(frame: AttainmentFrame, over: Computed<MeanOverS
       const counted = { ...row, contrast: "after-before", unit, method: "counts-only", reason: "under-ten" } as const;
       return [attainmentEstimate(frame, { ...counted, statistic: "mean-change" })];
     }
-    const pick = (values: Float64Array) => Float64Array.from(pairs, (pair) => values[pair] ?? 0);
-    const [before, after] = [pick(frame.pairs.before), pick(frame.pairs.after)];
+    const [before, after] = [valuesAt(frame.pairs.before, pairs), valuesAt(frame.pairs.after, pairs)];
     const moments = pairedMoments(before, after);
     const estimate = over.ok ? (over.value.estimates[index] ?? null) : null;
     if (!moments.ok || estimate === null) return [];
-    const moved = pairs.map(
-      (_, pair) => (frame.lowerIsBetter ? -1 : 1) * directionOf(before[pair] ?? 0, after[pair] ?? 0),
-    );
+    const moved = frame.sumsOnly
+      ? []
+      : pairs.map((_, pair) => (frame.lowerIsBetter ? -1 : 1) * directionOf(before[pair] ?? 0, after[pair] ?? 0));
     return ofSchool({ frame, row, moments: moments.value, estimate, moved });
   });
 }

@@ -3,6 +3,7 @@ export * from "./workbook/cellValue";
 export * from "./workbook/cellRange";
 export * from "./workbook/place";
 export * from "./workbook/sheet";
+export * from "./workbook/printedPage";
 export * from "./workbook/sheetMark";
 export * from "./workbook/sheetNames";
 export * from "./workbook/planSheets";

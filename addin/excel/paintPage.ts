@@ -1,4 +1,4 @@
-import { columnLetters, rangeAddress, type SheetDraft } from "../../engine";
+import { cellAddress, columnLetters, PAGE_MARGINS, rangeAddress, type SheetDraft } from "../../engine";
 
 const POINTS_A_CENTIMETRE = 72 / 2.54;
 /** Footer codes for a small grey Calibri; the colour code takes six digits, so text may begin with a digit. */
@@ -13,11 +13,13 @@ export function paintPage(worksheet: Excel.Worksheet, page: SheetDraft["page"]):
     horizontalFitToPages: page.fitToWidth,
     ...(page.fitToHeight === 0 ? {} : { verticalFitToPages: page.fitToHeight }),
   };
-  layout.leftMargin = layout.rightMargin = 1.3 * POINTS_A_CENTIMETRE;
-  layout.topMargin = 1.5 * POINTS_A_CENTIMETRE;
-  layout.bottomMargin = 1.7 * POINTS_A_CENTIMETRE;
-  layout.headerMargin = 0.7 * POINTS_A_CENTIMETRE;
-  layout.footerMargin = 0.8 * POINTS_A_CENTIMETRE;
+  layout.leftMargin = layout.rightMargin = PAGE_MARGINS.left * POINTS_A_CENTIMETRE;
+  layout.topMargin = PAGE_MARGINS.top * POINTS_A_CENTIMETRE;
+  layout.bottomMargin = PAGE_MARGINS.bottom * POINTS_A_CENTIMETRE;
+  layout.headerMargin = PAGE_MARGINS.header * POINTS_A_CENTIMETRE;
+  layout.footerMargin = PAGE_MARGINS.footer * POINTS_A_CENTIMETRE;
+  if (page.centred === true) layout.centerHorizontally = true;
+  for (const first of page.breaks ?? []) worksheet.horizontalPageBreaks.add(cellAddress(first, 0));
   layout.setPrintArea(rangeAddress(page.printArea));
   if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows[0] + 1}:$${page.repeatRows[1] + 1}`);
   if (page.repeatColumns) {
@@ -26,7 +28,8 @@ export function paintPage(worksheet: Excel.Worksheet, page: SheetDraft["page"]):
   }
   const footers = layout.headersFooters.defaultForAllPages;
   footers.leftFooter = LOOK + footerText(page.footerLeft);
-  footers.rightFooter = LOOK + (page.footerRight === undefined ? "Page &P of &N" : footerText(page.footerRight));
+  footers.rightFooter =
+    LOOK + (page.footerRight === undefined ? "Page &P of &N" : `${footerText(page.footerRight)} · page &P of &N`);
 }
 
 /** All of a footer has 255 characters; a single & would be a code. */

@@ -6,12 +6,14 @@ import type {
   ColumnDraft,
   ConditionalFormatDraft,
   PageDraft,
-  RowDraft,
   SheetDraft,
   TableDraft,
 } from "../workbook/sheetDraft";
+import { fitPages, type KeptRows, type PageFit } from "./look/printedPages";
 import { columnPoints, heightOf } from "./look/rowHeight";
 import { styles } from "./look/styles";
+import { plainText } from "./plainText";
+import { rowDraft } from "./rowDraft";
 
 export interface CanvasOptions {
   readonly id: string;
@@ -21,6 +23,7 @@ export interface CanvasOptions {
   readonly widths: readonly number[];
   readonly tabColor: string;
   readonly footerLeft: string;
+  /** Always one page, however small. */
   readonly onePage: boolean;
 }
 
@@ -50,6 +53,8 @@ export interface Canvas {
   key(row: number, key: string): void;
   /** Writes a column of helper cells under a heading, once for the same heading, and says where they are. */
   helperCells(heading: string, values: SeriesCells["values"]): SeriesCells;
+  /** These rows stand on one page, if one page holds them. */
+  keepTogether(from: number, to: number): void;
   heightOf(row: number): number;
   chart(chart: ChartDraft): void;
   table(table: TableDraft): void;
@@ -66,12 +71,16 @@ export interface Finish {
 
 const DEFAULT_HEIGHT = 15;
 const HELPER_WIDTH = 9;
+/** Under a heading stand at least so many rows on its page. */
+const ROWS_AFTER_HEADING = 2;
+const headings: ReadonlySet<CellStyle> = new Set([styles.section, styles.headLeft, styles.headRight, styles.headSays]);
 
 export function startCanvas(options: CanvasOptions): Canvas {
   const lastColumn = options.widths.length - 1;
   const cells = new Map<number, Map<number, CellDraft>>();
   const heights = new Map<number, number>();
   const keys = new Map<number, string>();
+  const kept: KeptRows[] = [];
   const merges: CellRange[] = [];
   const charts: ChartDraft[] = [];
   const tables: TableDraft[] = [];
@@ -99,6 +108,7 @@ export function startCanvas(options: CanvasOptions): Canvas {
       ...(note === undefined ? {} : { note }),
     });
     if (toColumn > column || toRow > row) merges.push({ row, column, toRow, toColumn });
+    if (headings.has(style)) kept.push({ from: row, to: row + ROWS_AFTER_HEADING });
     const font = { size: style.fontSize ?? 11, bold: style.bold ?? false };
     const text = typeof value === "number" ? "" : plainText(value);
     if (style.wrap === true && toRow === row && text !== "") {
@@ -116,14 +126,30 @@ export function startCanvas(options: CanvasOptions): Canvas {
     return { range: { row: 1, column, toRow: Math.max(1, values.length), toColumn: column }, values };
   };
 
+  const fit = (lastRow: number, repeatRows: Finish["repeatRows"]): PageFit & { centred?: boolean } => {
+    if (options.onePage) return { fitToHeight: 1, centred: true };
+    const fitted = fitPages({
+      orientation: options.orientation,
+      width: widthOf(0, lastColumn),
+      heights: range(0, lastRow + 1).map((row) => heights.get(row) ?? DEFAULT_HEIGHT),
+      kept,
+      ...(repeatRows === undefined ? {} : { repeatRows }),
+    });
+    return fitted.fitToHeight === 1 ? { ...fitted, centred: true } : fitted;
+  };
+
   return {
     lastColumn,
     put,
     atLeast,
+    keepTogether: (from, to) => void kept.push({ from, to }),
     key: (row, key) => void keys.set(row, key),
     helperCells,
     heightOf: (row) => heights.get(row) ?? DEFAULT_HEIGHT,
-    chart: (chart) => void charts.push(chart),
+    chart: (chart) => {
+      charts.push(chart);
+      kept.push({ from: chart.anchor.row, to: chart.anchor.toRow });
+    },
     table: (table) => void tables.push(table),
     conditionalFormat: (format) => void formats.push(format),
     draft: ({ lastRow, repeatRows, freeze, names }) => ({
@@ -136,7 +162,7 @@ export function startCanvas(options: CanvasOptions): Canvas {
       ],
       rows: [...new Set([...cells.keys(), ...heights.keys()])]
         .sort((a, b) => a - b)
-        .map((row): RowDraft => rowDraft({ row, cells: cells.get(row), height: heights.get(row), key: keys.get(row) })),
+        .map((row) => rowDraft({ row, cells: cells.get(row), height: heights.get(row), key: keys.get(row) })),
       merges,
       tables,
       charts,
@@ -148,35 +174,13 @@ export function startCanvas(options: CanvasOptions): Canvas {
         printArea: { row: 0, column: 0, toRow: lastRow, toColumn: lastColumn },
         ...(repeatRows === undefined ? {} : { repeatRows }),
         fitToWidth: 1,
-        fitToHeight: options.onePage ? 1 : 0,
+        ...fit(lastRow, repeatRows),
         footerLeft: options.footerLeft,
         footerRight: options.name,
       },
       gridlines: false,
     }),
   };
-}
-
-function rowDraft(parts: {
-  readonly row: number;
-  readonly cells: ReadonlyMap<number, CellDraft> | undefined;
-  readonly height: number | undefined;
-  readonly key: string | undefined;
-}): RowDraft {
-  return {
-    row: parts.row,
-    ...(parts.height === undefined ? {} : { height: parts.height }),
-    ...(parts.key === undefined ? {} : { key: parts.key }),
-    cells: [...(parts.cells ?? [])].sort(([a], [b]) => a - b),
-  };
-}
-
-/** The words of a cell, as they are seen. */
-export function plainText(value: CellDraft["value"]): string {
-  if (value === null) return "";
-  if (Array.isArray(value)) return (value as readonly { readonly text: string }[]).map(({ text }) => text).join("");
-  if (typeof value === "object" && "formula" in value) return String(value.value ?? "");
-  return String(value);
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -76,5 +76,6 @@ export function putNotes(canvas: Canvas, row: number, notes: readonly string[]):
   notes.forEach((note, index) =>
     canvas.put({ row: row + 1 + index, column: 1, toColumn: canvas.lastColumn, value: note, style: styles.note }),
   );
+  canvas.keepTogether(row + 1, row + notes.length);
   return row + 1 + notes.length;
 }

@@ -92,7 +92,12 @@ export interface PageDraft {
   readonly fitToWidth: number;
   /** 0: as many pages as it takes */
   readonly fitToHeight: 0 | 1;
+  /** Rows a new page begins with, ascending; where not given hosts part pages as they like. */
+  readonly breaks?: readonly number[];
+  /** Set in the middle between left and right margin. */
+  readonly centred?: boolean;
   readonly footerLeft: string;
+  /** Stands before the page number. */
   readonly footerRight?: string;
 }
 

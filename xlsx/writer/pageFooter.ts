@@ -3,9 +3,11 @@ const LONGEST_FOOTER = 255;
 // The colour code takes exactly six digits, so text that begins with a digit cannot be read as a font size.
 const LOOK = '&"Calibri,Regular"&8&K55606A';
 
-/** Footer codes: a text on the left, another or the page number on the right. */
+const PAGE_NUMBER = "age &P of &N";
+
+/** Footer codes: a text on the left, the page number on the right, after a text where one is given. */
 export function pageFooter(left: string, right?: string): string {
-  const ending = `&R${LOOK}${right === undefined ? "Page &P of &N" : escaped(right)}`;
+  const ending = `&R${LOOK}${right === undefined ? `P${PAGE_NUMBER}` : `${escaped(right)} · p${PAGE_NUMBER}`}`;
   const start = `&L${LOOK}`;
   const room = LONGEST_FOOTER - start.length - ending.length;
   let text = left;

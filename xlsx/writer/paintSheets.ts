@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { rangeAddress, type CellDraft, type CellStyle, type SheetDraft } from "../../engine";
+import { PAGE_MARGINS, rangeAddress, type CellDraft, type CellStyle, type SheetDraft } from "../../engine";
 import { cellText } from "../package/xmlText";
 import { readTexts } from "../package/readTexts";
 import { excelConditionalStyle, excelFont, excelStyle } from "./excelStyle";
@@ -17,7 +17,6 @@ export interface PaintedSheets {
 
 const A4 = 9;
 const CENTIMETRES_PER_INCH = 2.54;
-const MARGINS = { left: 1.3, right: 1.3, top: 1.5, bottom: 1.7, header: 0.7, footer: 0.8 };
 const FIXED_TIME = new Date(0);
 const NO_STYLE: CellStyle = {};
 
@@ -105,13 +104,15 @@ function paintView(sheet: ExcelJS.Worksheet, { freeze, gridlines, tabColor, prot
 }
 
 function paintPage(sheet: ExcelJS.Worksheet, { page }: SheetDraft): void {
-  const inches = (side: keyof typeof MARGINS) => Math.round((MARGINS[side] / CENTIMETRES_PER_INCH) * 1000) / 1000;
+  const inches = (side: keyof typeof PAGE_MARGINS) =>
+    Math.round((PAGE_MARGINS[side] / CENTIMETRES_PER_INCH) * 1000) / 1000;
   sheet.pageSetup = {
     paperSize: A4,
     orientation: page.orientation,
     fitToPage: true,
     fitToWidth: page.fitToWidth,
     fitToHeight: page.fitToHeight,
+    ...(page.centred === true ? { horizontalCentered: true } : {}),
     margins: {
       left: inches("left"),
       right: inches("right"),
@@ -121,5 +122,7 @@ function paintPage(sheet: ExcelJS.Worksheet, { page }: SheetDraft): void {
       footer: inches("footer"),
     },
   };
+  // A break stands below its row, counted from 1: below the row before the page's first.
+  for (const first of page.breaks ?? []) sheet.getRow(first).addPageBreak();
   sheet.headerFooter.oddFooter = pageFooter(page.footerLeft, page.footerRight);
 }

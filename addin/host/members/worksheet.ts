@@ -6,6 +6,7 @@ import { blockFromIndexes, blockOf, WHOLE_SHEET } from "./address";
 import { charts } from "./charts";
 import { comments, notes } from "./comments";
 import { names } from "./names";
+import { pageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { blocksOf, isRange, range, rangeAreas } from "./range";
 import { tables } from "./tables";
@@ -77,6 +78,7 @@ export function worksheet(state: ExcelState, sheet: HostSheet): ApiObject {
       comments: navigation(() => comments(state, sheet)),
       ...(state.excelApi >= 18 ? { notes: navigation(() => notes(state, sheet)) } : {}),
       pageLayout: navigation(() => pageLayout(sheet)),
+      horizontalPageBreaks: navigation(() => pageBreaks(sheet)),
       freezePanes: navigation(() => ({
         type: "WorksheetFreezePanes",
         members: {

@@ -1,7 +1,7 @@
 import { cellAddress, type CellRange } from "../../../engine/workbook/cellRange";
 import type { CellDraft, SheetDraft } from "../../../engine/workbook/sheetDraft";
 import type { SeriesCells } from "../../../engine/workbook/chartDraft";
-import { plainText } from "../../../engine/report/canvas";
+import { plainText } from "../../../engine/report/plainText";
 import { layOut } from "../../../engine/report/layOut";
 import { bannedWords } from "../words/reading";
 import { attainmentFixture } from "./fixtures/attainment";

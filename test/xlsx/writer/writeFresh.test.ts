@@ -168,6 +168,21 @@ describe("links", () => {
 });
 
 describe("a footer", () => {
+  it("begins pages where the draft says, in the middle of the paper, with the number of the page", async () => {
+    const { page } = cellsSheet([{ value: 1 }]);
+    const xml = await worksheet(
+      cellsSheet([{ value: 1 }], { page: { ...page, breaks: [3, 7], centred: true, footerRight: "By school" } }),
+    );
+    // ECMA-376 part 1, 18.3.1.3: a break's id is the row, counted from 1, it stands below.
+    expect([...xml.matchAll(/<brk id="(\d+)"[^>]*man="1"/g)].map(([, id]) => id)).toEqual(["3", "7"]);
+    expect(xml).toContain('<printOptions horizontalCentered="1"/>');
+    expect(xml).toContain("By school · page &amp;P of &amp;N");
+    const order = [...xml.replace(/^.*<\/sheetData>/s, "").matchAll(/<([A-Za-z]+)/g)].map(([, name = ""]) => name);
+    const known = order.map((name) => WORKSHEET_ORDER.indexOf(name as (typeof WORKSHEET_ORDER)[number]));
+    const places = known.filter((place) => place >= 0);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
   it("takes ampersands and digits for text and keeps to 255 characters", () => {
     expect(pageFooter("2024 reading & writing")).toBe(
       '&L&"Calibri,Regular"&8&K55606A2024 reading && writing&R&"Calibri,Regular"&8&K55606APage &P of &N',

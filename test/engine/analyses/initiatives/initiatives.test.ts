@@ -2,7 +2,7 @@ import type { FormEntry, Study } from "../../../../engine";
 import { runCases } from "../../../../engine/analyses/initiatives/runCases";
 import { runCommissioning } from "../../../../engine/analyses/initiatives/runCommissioning";
 import { runEvidenceMatrix } from "../../../../engine/analyses/initiatives/runEvidenceMatrix";
-import { plainText } from "../../../../engine/report/canvas";
+import { plainText } from "../../../../engine/report/plainText";
 import { layOut } from "../../../../engine/report/layOut";
 import { casesAnswer, commissioningAnswer, initiativeText, matrixAnswer } from "../../../../engine/words/initiatives";
 import { sourceFixture } from "../../report/fixtures/source";

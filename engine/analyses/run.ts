@@ -24,13 +24,16 @@ import { runRobustness } from "./robustness/runRobustness";
 import { runQuestionnaire } from "./questionnaire/runQuestionnaire";
 import type { AnalysisSpec } from "./spec";
 
-/** Runs every analysis the study has material for; an error stops only the analysis it concerns. */
-export function runAnalyses(study: Study): {
+/** Runs every analysis the study has material for, or those given; an error stops only the analysis it concerns. */
+export function runAnalyses(
+  study: Study,
+  specs: readonly AnalysisSpec[] = planAnalyses(study),
+): {
   readonly results: readonly Result[];
   readonly issues: Outcome<never>["issues"];
 } {
   const outcomes: Outcome<Result | null>[] = [];
-  for (const spec of planAnalyses(study)) outcomes.push(runOne(spec, study, outcomes.flatMap(resultOf)));
+  for (const spec of specs) outcomes.push(runOne(spec, study, outcomes.flatMap(resultOf)));
   return {
     results: outcomes.flatMap(resultOf),
     issues: outcomes.flatMap(({ issues }) => issues),

@@ -1,4 +1,6 @@
+import { planAnalyses } from "../../engine/analyses/plan";
 import { runAnalyses } from "../../engine/analyses/run";
+import type { AnalysisSpec } from "../../engine/analyses/spec";
 import { summarise } from "../../engine/impact/summarise";
 import type { Verdict } from "../../engine/result";
 import type { Study } from "../../engine/study";
@@ -56,7 +58,11 @@ function saidOf(
   return said;
 }
 
+/** The analyses a summary reads: the others, some of them slow, tell no level's verdict. */
+const summarised: ReadonlySet<AnalysisSpec["kind"]> = new Set(["attainment", "ordinal", "questionnaire", "evidence"]);
+
 /** The verdicts of the three levels, as the summary prints them. */
 export function verdictsOf(study: Study): readonly Verdict[] {
-  return summarise(runAnalyses(study).results, study.settings).levels.map(({ verdict }) => verdict);
+  const specs = planAnalyses(study).filter(({ kind }) => summarised.has(kind));
+  return summarise(runAnalyses(study, specs).results, study.settings).levels.map(({ verdict }) => verdict);
 }

@@ -2,7 +2,7 @@ import { parseRange, type CellRange } from "../../engine";
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../../xlsx/graft/xmlTree";
 import { resolveTarget } from "../../xlsx/reader/partNames";
 import { WORKSHEET_ORDER } from "../../xlsx/writer/worksheetElement";
-import { misplacedElements } from "./chart/schemaOrder";
+import { misplacedElements } from "./schema/misplacedElements";
 
 /**
  * What Excel would repair or refuse in a workbook of ours, in sentences: parts that are not there or not declared,
@@ -21,7 +21,7 @@ export function packageFaults(parts: ReadonlyMap<string, string>): string[] {
     const extension = path.slice(path.lastIndexOf(".") + 1);
     if (!overrides.includes(path) && !defaults.has(extension)) faults.push(`${path} is not declared`);
     if (path.endsWith(".rels")) faults.push(...missingTargets(path, parts));
-    if (/charts\/chart\d+\.xml$|drawings\/drawing\d+\.xml$/.test(path)) {
+    if (/\.(xml|rels)$/.test(path)) {
       faults.push(...misplacedElements(text(path)).map((fault) => `${path}: ${fault}`));
     }
   }

@@ -3,7 +3,7 @@ import { drawingXml } from "../../../xlsx/chart/drawingXml";
 import { checkChartCells } from "../../../xlsx/chart/chartCells";
 import { shortNumber } from "../../../xlsx/chart/shortNumber";
 import { chartSheets, forestSheet } from "../chartDrafts";
-import { misplacedElements } from "./schemaOrder";
+import { misplacedElements } from "../schema/misplacedElements";
 
 describe("charts", () => {
   it.each(chartSheets().map((sheet) => [sheet.name, sheet] as const))(

@@ -1,10 +1,8 @@
-import { SaxesParser } from "saxes";
-
 /**
  * The children DrawingML allows, in their order, for the elements our charts and drawings use: ECMA-376 part 1, annex
  * A.5.1 (dml-chart.xsd), A.4.1 (dml-main.xsd) and A.4.5 (dml-spreadsheetDrawing.xsd). `a|b` is a choice.
  */
-const ORDER: Readonly<Record<string, string>> = {
+export const drawingOrder: Readonly<Record<string, string>> = {
   "c:chartSpace":
     "c:date1904 c:lang c:roundedCorners c:style c:clrMapOvr c:pivotSource c:protection c:chart c:spPr c:txPr c:externalData c:printSettings c:userShapes c:extLst",
   "c:chart":
@@ -48,26 +46,3 @@ const ORDER: Readonly<Record<string, string>> = {
   "xdr:graphicFrame": "xdr:nvGraphicFramePr xdr:xfrm a:graphic",
   "xdr:nvGraphicFramePr": "xdr:cNvPr xdr:cNvGraphicFramePr",
 };
-
-/** Sentences on elements that stand where the schema does not allow them; none in a valid part. */
-export function misplacedElements(xml: string): string[] {
-  const found: string[] = [];
-  const open: { name: string; key: string; reached: number }[] = [];
-  const parser = new SaxesParser();
-  parser.on("error", (error) => found.push(error.message));
-  parser.on("opentag", ({ name }) => {
-    const parent = open.at(-1);
-    const slots = parent && ORDER[parent.key]?.split(" ");
-    if (parent && slots) {
-      const slot = slots.findIndex((choice) => choice.split("|").includes(name));
-      if (slot < 0) found.push(`${name} is not allowed in ${parent.key}`);
-      else if (slot < parent.reached) found.push(`${name} comes too late in ${parent.key}`);
-      parent.reached = Math.max(parent.reached, slot);
-    }
-    const kind = open.some((one) => one.name === "c:barChart") ? "bar" : "scatter";
-    open.push({ name, key: name === "c:ser" ? `${kind}/c:ser` : name, reached: 0 });
-  });
-  parser.on("closetag", () => open.pop());
-  parser.write(xml).close();
-  return found;
-}

@@ -12,6 +12,8 @@ export interface UnseenSheet {
   readonly merges?: readonly string[];
   readonly hiddenColumns?: readonly string[];
   readonly visibility?: "visible" | "hidden";
+  /** Cells coloured by hand, by colour: "D4 E4 F7". */
+  readonly fills?: Readonly<Record<string, string>>;
 }
 
 /** Scores of one measure: the letters of its columns in the first sheet (or, in a long layout, the result sets). */

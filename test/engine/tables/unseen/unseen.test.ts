@@ -5,6 +5,7 @@ import { draftedSheet } from "../../../../engine/workbook/draftedSheet";
 import type { Sheet } from "../../../../engine/workbook/sheet";
 import { openWorkbook, writeFresh } from "../../../../xlsx";
 import { six } from "../../../data/unseen/six";
+import { sixMore } from "../../../data/unseen/sixMore";
 import { twelve } from "../../../data/unseen/twelve";
 import type { UnseenWorkbook } from "../../../data/unseen/unseenWorkbook";
 import { compareReading } from "./compareReading";
@@ -42,16 +43,19 @@ function repairedOf(study: Study, sheets: readonly Sheet[]): Study {
 }
 
 describe("workbooks nobody designed for are read as expected, but for known limitations", () => {
-  it.each([...twelve, ...six].map((workbook) => [workbook.name, workbook] as const))("%s", async (name, workbook) => {
-    const sheets = await opened(workbook);
-    const study = read(sheets);
-    const { differences, ...counts } = compareReading(workbook, study, repairedOf(study, sheets));
-    // The table of them all, for whoever wants it: TABLE_OF_UNSEEN=1 npx jest unseen
-    if (process.env["TABLE_OF_UNSEEN"] !== undefined) {
-      const { right, asked, wrong, rowsRight, rows, said, questions } = counts;
-      const cells = [name, right, asked, wrong, `${rowsRight} of ${rows}`, `${said} of ${questions}`];
-      process.stdout.write(`${[`| ${cells.join(" | ")} |`, ...differences.map((each) => `  ${each}`)].join("\n")}\n`);
-    }
-    expect(differences).toEqual(knownDifferences[name] ?? []);
-  });
+  it.each([...twelve, ...six, ...sixMore].map((workbook) => [workbook.name, workbook] as const))(
+    "%s",
+    async (name, workbook) => {
+      const sheets = await opened(workbook);
+      const study = read(sheets);
+      const { differences, ...counts } = compareReading(workbook, study, repairedOf(study, sheets));
+      // The table of them all, for whoever wants it: TABLE_OF_UNSEEN=1 npx jest unseen
+      if (process.env["TABLE_OF_UNSEEN"] !== undefined) {
+        const { right, asked, wrong, rowsRight, rows, said, questions } = counts;
+        const cells = [name, right, asked, wrong, `${rowsRight} of ${rows}`, `${said} of ${questions}`];
+        process.stdout.write(`${[`| ${cells.join(" | ")} |`, ...differences.map((each) => `  ${each}`)].join("\n")}\n`);
+      }
+      expect(differences).toEqual(knownDifferences[name] ?? []);
+    },
+  );
 });

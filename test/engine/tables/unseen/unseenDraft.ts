@@ -1,4 +1,4 @@
-import { columnIndex, parseRange, type CellDraft, type SheetDraft } from "../../../../engine";
+import { columnIndex, columnLetters, parseRange, type CellDraft, type SheetDraft } from "../../../../engine";
 import type { UnseenSheet } from "../../../data/unseen/unseenWorkbook";
 
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -8,6 +8,7 @@ const DAY = 86_400_000;
 export function unseenDraft(sheet: UnseenSheet, index: number): SheetDraft {
   const lines = sheet.grid.split("\n").map((line) => line.split(" | "));
   const columnCount = Math.max(...lines.map((cells) => cells.length));
+  const fills = fillsByAddress(sheet);
   return {
     id: `sheet-${index}`,
     name: sheet.name,
@@ -21,7 +22,9 @@ export function unseenDraft(sheet: UnseenSheet, index: number): SheetDraft {
       row,
       cells: texts.flatMap((text, column) => {
         const cell = typed(text.trim() === "" ? "" : text);
-        return cell === null ? [] : [[column, cell] as const];
+        const fill = fills.get(`${columnLetters(column)}${row + 1}`);
+        const filled = fill === undefined || cell === null ? cell : { ...cell, style: { ...cell.style, fill } };
+        return filled === null ? [] : [[column, filled] as const];
       }),
     })),
     merges: (sheet.merges ?? []).flatMap((address) => parseRange(address) ?? []),
@@ -36,6 +39,10 @@ export function unseenDraft(sheet: UnseenSheet, index: number): SheetDraft {
     },
     gridlines: true,
   };
+}
+
+function fillsByAddress({ fills = {} }: UnseenSheet): ReadonlyMap<string, string> {
+  return new Map(Object.entries(fills).flatMap(([fill, cells]) => cells.split(" ").map((cell) => [cell, fill])));
 }
 
 function typed(text: string): CellDraft | null {

@@ -45,6 +45,7 @@ export * from "./tables/forms/placeAnswer";
 export * from "./tables/forms/placeRecord";
 export * from "./tables/forms/formDraft";
 export * from "./tables/forms/readForms";
+export * from "./tables/forms/formMark";
 export * from "./tables/forms/facilitatorOnly";
 export * from "./tables/forms/coverForm";
 export * from "./tables/forms/pack";

@@ -2,13 +2,14 @@ import type { CellRange, CellValue, Sheet } from "../../engine";
 
 type SheetFacts = Omit<
   Sheet,
-  "cell" | "numberFormat" | "isFormula" | "isRowHidden" | "isColumnHidden" | "rowCount" | "columnCount"
+  "cell" | "numberFormat" | "isFormula" | "isRowHidden" | "isColumnHidden" | "fill" | "rowCount" | "columnCount"
 >;
 
 /** Cells as they come from Excel, block by block, kept by column. */
 export class ColumnCells {
   private readonly columns: CellValue[][] = [];
   private readonly formats: (string[] | undefined)[] = [];
+  private readonly fills: (string[] | undefined)[] = [];
   private formulaAreas: readonly CellRange[] = [];
   private visibleAreas: readonly CellRange[] | null = null;
   private allHidden = false;
@@ -26,6 +27,10 @@ export class ColumnCells {
     if (format !== "General") (this.formats[column] ??= [])[row] = format;
   }
 
+  putFill(row: number, column: number, color: string): void {
+    (this.fills[column] ??= [])[row] = color;
+  }
+
   formulasAt(areas: readonly CellRange[]): void {
     this.formulaAreas = areas;
   }
@@ -41,8 +46,14 @@ export class ColumnCells {
     return this.columns.flatMap((cells, column) => (cells.some((value) => typeof value === "number") ? [column] : []));
   }
 
+  firstNumberRow(): number | null {
+    const rows = this.columns.map((cells) => cells.findIndex((value) => typeof value === "number"));
+    const found = rows.filter((row) => row >= 0);
+    return found.length === 0 ? null : Math.min(...found);
+  }
+
   sheet(facts: SheetFacts): Sheet {
-    const { columns, formats, formulaAreas } = this;
+    const { columns, formats, fills, formulaAreas } = this;
     const visibleRows = visibleIndexes(this.visibleAreas, "row", "toRow");
     const visibleColumns = visibleIndexes(this.visibleAreas, "column", "toColumn");
     return {
@@ -55,6 +66,7 @@ export class ColumnCells {
       isRowHidden: (row) => this.allHidden || (visibleRows !== null && this.isUsedRow(row) && !visibleRows.has(row)),
       isColumnHidden: (column) =>
         this.allHidden || (visibleColumns !== null && columns[column] !== undefined && !visibleColumns.has(column)),
+      ...(fills.length === 0 ? {} : { fill: (row: number, column: number) => fills[column]?.[row] ?? null }),
     };
   }
 

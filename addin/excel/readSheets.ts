@@ -3,6 +3,7 @@ import type { Block } from "./blocks";
 import { ColumnCells } from "./columnCells";
 import type { ExcelRuntime, WorkOptions } from "./excelRuntime";
 import { askDetails, type SheetDetails } from "./sheetDetails";
+import { readFills } from "./sheetFills";
 import { readOutlines } from "./sheetOutline";
 import { readValues } from "./sheetValues";
 
@@ -24,6 +25,7 @@ export async function readSheets(
     await context.sync();
   }
   await readValues({ context, outlines, cells, options, askWithFirst }, used);
+  await readFills({ context, excel, outlines, cells, options });
   return outlines.map(({ name, visibility, mark }, index) => {
     const found = details[index]?.();
     const own = cells[index] ?? new ColumnCells();

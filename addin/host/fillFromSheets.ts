@@ -18,6 +18,8 @@ export function fillFromSheets(excel: MemoryExcel, sheets: readonly Sheet[]): re
         cell.value = isCellError(value) ? value.error : value;
         cell.isText = typeof value === "string";
         cell.numberFormat = sheet.numberFormat(row, column);
+        const color = colorOf(sheet.fill?.(row, column) ?? null);
+        if (color !== null) cell.look["fill.color"] = color;
         // Which formula it was is not kept by the reader; that it is one is.
         if (sheet.isFormula(row, column)) cell.formula = "=NA()";
       }
@@ -46,4 +48,10 @@ export function fillFromSheets(excel: MemoryExcel, sheets: readonly Sheet[]): re
     excel.workbook.active = excel.workbook.sheets.find(({ visibility }) => visibility === "Visible") ?? filled;
     return filled;
   });
+}
+
+/** A colour as Excel tells it, of an opaque one as a file says it ("FFC00000"); no other is known here. */
+function colorOf(fill: string | null): string | null {
+  const [, color] = /^(?:#|FF)?([0-9A-F]{6})$/i.exec(fill ?? "") ?? [];
+  return color === undefined ? null : `#${color.toUpperCase()}`;
 }

@@ -1,4 +1,4 @@
-import type { CellRange, CellValue, Sheet, SheetMark } from "../../engine";
+import { ROWS_WITH_COLOURS, type CellRange, type CellValue, type Sheet, type SheetMark } from "../../engine";
 
 /** A sheet as plain data, to be sent to a worker and back. */
 export interface SheetCopy {
@@ -16,6 +16,10 @@ export interface SheetCopy {
   readonly formats: readonly string[];
   /** By row and column an index into `formats`; a row without any is an empty list. */
   readonly formatCodes: readonly (readonly number[])[];
+  /** The fill colours there are, none first. */
+  readonly fills: readonly (string | null)[];
+  /** By row and column an index into `fills`, for cells that hold something; a row without any is an empty list. */
+  readonly fillCodes: readonly (readonly number[])[];
   /** By row the columns that hold a formula. */
   readonly formulas: ReadonlyMap<number, ReadonlySet<number>>;
   readonly hiddenRows: ReadonlySet<number>;
@@ -45,30 +49,30 @@ export async function copySheetPausing(sheet: Sheet, pause: () => Promise<void>)
 }
 
 function* copySteps(sheet: Sheet): Generator<undefined, SheetCopy> {
-  const formats = ["General"];
-  const codes = new Map([["General", 0]]);
-  const codeOf = (format: string): number => {
-    const known = codes.get(format);
-    if (known !== undefined) return known;
-    codes.set(format, formats.length);
-    return formats.push(format) - 1;
-  };
+  const formats = numbered("General");
+  const fills = numbered<string | null>(null);
+  const isColoured = sheet.fill !== undefined;
   const rows: CellValue[][] = [];
   const formatCodes: number[][] = [];
+  const fillCodes: number[][] = [];
   const formulas = new Map<number, Set<number>>();
   for (let row = 0; row < sheet.rowCount; row++) {
     const values: CellValue[] = [];
     const ofRow: number[] = [];
+    const colours: number[] = [];
     for (let column = 0; column < sheet.columnCount; column++) {
       const value = sheet.cell(row, column);
       values.push(value);
       if (value === null) continue;
-      const code = codeOf(sheet.numberFormat(row, column));
+      const code = formats.codeOf(sheet.numberFormat(row, column));
       if (code > 0) ofRow[column] = code;
+      const colour = isColoured && row < ROWS_WITH_COLOURS ? fills.codeOf(sheet.fill?.(row, column) ?? null) : 0;
+      if (colour > 0) colours[column] = colour;
       if (sheet.isFormula(row, column)) formulas.set(row, (formulas.get(row) ?? new Set()).add(column));
     }
     rows.push(values);
     formatCodes.push(ofRow);
+    fillCodes.push(colours);
     if (row % STEP === STEP - 1) yield;
   }
   return {
@@ -81,12 +85,27 @@ function* copySteps(sheet: Sheet): Generator<undefined, SheetCopy> {
     tables: sheet.tables,
     comments: sheet.comments,
     rows,
-    formats,
+    formats: formats.all,
     formatCodes,
+    fills: fills.all,
+    fillCodes,
     formulas,
     hiddenRows: indexesWhere(sheet.rowCount, (row) => sheet.isRowHidden(row)),
     hiddenColumns: indexesWhere(sheet.columnCount, (column) => sheet.isColumnHidden(column)),
   };
+}
+
+/** Different things, each kept once under its number; `first` has 0. */
+function numbered<Kept>(first: Kept): { readonly all: readonly Kept[]; readonly codeOf: (one: Kept) => number } {
+  const all = [first];
+  const codes = new Map([[first, 0]]);
+  const codeOf = (one: Kept): number => {
+    const known = codes.get(one);
+    if (known !== undefined) return known;
+    codes.set(one, all.length);
+    return all.push(one) - 1;
+  };
+  return { all, codeOf };
 }
 
 function indexesWhere(count: number, holds: (index: number) => boolean): ReadonlySet<number> {
@@ -111,6 +130,9 @@ export function sheetOfCopy(copy: SheetCopy): Sheet {
     isFormula: (row, column) => copy.formulas.get(row)?.has(column) ?? false,
     isRowHidden: (row) => copy.hiddenRows.has(row),
     isColumnHidden: (column) => copy.hiddenColumns.has(column),
+    ...(copy.fills.length < 2
+      ? {}
+      : { fill: (row: number, column: number) => copy.fills[copy.fillCodes[row]?.[column] ?? 0] ?? null }),
   };
 }
 

@@ -5,7 +5,12 @@ export function joinParts(wanted: Wanted, parts: readonly RowsPart[]): Wanted {
   if (parts.length === 0) return wanted;
   const sheets = wanted.sheets.map((copy, index) => {
     const own = parts.filter(({ sheet }) => sheet === index);
-    return { ...copy, rows: own.flatMap(({ rows }) => rows), formatCodes: own.flatMap((part) => part.formatCodes) };
+    return {
+      ...copy,
+      rows: own.flatMap(({ rows }) => rows),
+      formatCodes: own.flatMap((part) => part.formatCodes),
+      fillCodes: own.flatMap((part) => part.fillCodes),
+    };
   });
   return { ...wanted, sheets };
 }

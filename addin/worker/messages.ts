@@ -67,6 +67,7 @@ export interface RowsPart {
   readonly sheet: number;
   readonly rows: SheetCopy["rows"];
   readonly formatCodes: SheetCopy["formatCodes"];
+  readonly fillCodes: SheetCopy["fillCodes"];
 }
 
 export type EngineMessage = EngineRequest | RowsPart;

@@ -20,10 +20,16 @@ export function sendInParts(
     const count = Math.ceil(copy.rows.length / rowsAPart);
     return Array.from({ length: count }, (_, index) => {
       const [from, to] = [index * rowsAPart, (index + 1) * rowsAPart];
-      return { kind: "rows", sheet, rows: copy.rows.slice(from, to), formatCodes: copy.formatCodes.slice(from, to) };
+      return {
+        kind: "rows",
+        sheet,
+        rows: copy.rows.slice(from, to),
+        formatCodes: copy.formatCodes.slice(from, to),
+        fillCodes: copy.fillCodes.slice(from, to),
+      };
     });
   });
-  const rest = sheets.map((copy) => ({ ...copy, rows: [], formatCodes: [] }));
+  const rest = sheets.map((copy) => ({ ...copy, rows: [], formatCodes: [], fillCodes: [] }));
   const messages = [...parts, { ...request, wanted: { ...request.wanted, sheets: rest } }];
   const next = (): void => {
     const message = messages.shift();

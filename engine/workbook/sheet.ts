@@ -17,6 +17,9 @@ export interface SheetTable {
   readonly totalsRow: boolean;
 }
 
+/** Rows from the top whose colours are looked at: enough to know a code by, in every host the same. */
+export const ROWS_WITH_COLOURS = 20_000;
+
 /**
  * A sheet as an analysis reads it. The host chooses the storage: a sheet can hold a million rows. Rows and columns
  * count from 0; `rowCount` and `columnCount` reach one past the last cell with a value.
@@ -39,6 +42,9 @@ export interface Sheet {
   /** Hidden by hand or by a filter. */
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
-  /** A word for a cell's fill colour, null for none or white; absent where the host tells no colours or has none. */
+  /**
+   * A word for a cell's fill colour, null for none or white; absent where the host tells no colours or has none. Asked
+   * of cells with a value in the first `ROWS_WITH_COLOURS` rows only.
+   */
   fill?(row: number, column: number): string | null;
 }

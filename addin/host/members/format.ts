@@ -93,7 +93,7 @@ function setLook(
 }
 
 /** The look all cells share; null where they differ, as Excel answers. */
-function lookOf(sheet: HostSheet, blocks: readonly CellRange[], path: string, initial: unknown): unknown {
+export function lookOf(sheet: HostSheet, blocks: readonly CellRange[], path: string, initial: unknown): unknown {
   let shared: unknown;
   let asked = 0;
   for (const block of blocks)

@@ -5,6 +5,7 @@ import type { ExcelState } from "../excelState";
 import { accessDenied, invalidArgument, itemNotFound, wrongSize } from "../hostError";
 import { cellAt, cellFor, type HostCell, type HostSheet, type HostValue } from "../workbookModel";
 import { blockOf, columnsOf, fits, fullAddress, overlap, rowsOf } from "./address";
+import { cellProperties } from "./cellProperties";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./format";
@@ -151,6 +152,7 @@ export function range(state: ExcelState, sheet: HostSheet, block: CellRange): Ra
         state.changed(sheet, block);
         return null;
       }),
+      ...cellProperties(sheet, block),
       select: method(() => {
         state.workbook.active = sheet;
         state.workbook.selection = { sheet, range: block };

@@ -33,13 +33,22 @@ export function hostedCopy(sheet: HostSheet): SheetCopy {
     get formatCodes() {
       return cells().formatCodes;
     },
+    get fills() {
+      return cells().fills;
+    },
+    get fillCodes() {
+      return cells().fillCodes;
+    },
     get formulas() {
       return cells().formulas;
     },
   };
 }
 
-type Gathered = Pick<SheetCopy, "rows" | "columnCount" | "formats" | "formatCodes" | "formulas">;
+type Gathered = Pick<
+  SheetCopy,
+  "rows" | "columnCount" | "formats" | "formatCodes" | "fills" | "fillCodes" | "formulas"
+>;
 
 function gather(sheet: HostSheet): Gathered {
   const used = usedRange(sheet, true);
@@ -47,19 +56,34 @@ function gather(sheet: HostSheet): Gathered {
   const formats = new Map([["General", 0]]);
   const rows: CellValue[][] = Array.from({ length: rowCount }, () => []);
   const formatCodes: number[][] = Array.from({ length: rowCount }, () => []);
+  const fills = new Map<string | null, number>([[null, 0]]);
+  const fillCodes: number[][] = Array.from({ length: rowCount }, () => []);
   const formulas = new Map<number, Set<number>>();
   for (const [key, cell] of sheet.cells) {
     const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const [cells, codes] = [rows[row], formatCodes[row]];
+    const [cells, codes, colours] = [rows[row], formatCodes[row], fillCodes[row]];
     const value = cellValueOf(cell);
-    if (cells === undefined || codes === undefined || value === null) continue;
+    if (cells === undefined || codes === undefined || colours === undefined || value === null) continue;
     cells[column] = value;
     if (!formats.has(cell.numberFormat)) formats.set(cell.numberFormat, formats.size);
     codes[column] = formats.get(cell.numberFormat) ?? 0;
+    const fill = cell.look["fill.color"];
+    if (typeof fill === "string") {
+      if (!fills.has(fill)) fills.set(fill, fills.size);
+      colours[column] = fills.get(fill) ?? 0;
+    }
     if (cell.formula !== null) formulas.set(row, (formulas.get(row) ?? new Set()).add(column));
   }
   const columnCount = used === null ? 0 : used.toColumn + 1;
-  return { rows, columnCount, formats: [...formats.keys()], formatCodes, formulas };
+  return {
+    rows,
+    columnCount,
+    formats: [...formats.keys()],
+    formatCodes,
+    fills: [...fills.keys()],
+    fillCodes,
+    formulas,
+  };
 }
 
 /** What a cell of the host holds, as the port gives it. */

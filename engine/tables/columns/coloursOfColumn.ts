@@ -1,3 +1,4 @@
+import { ROWS_WITH_COLOURS, type Sheet } from "../../workbook/sheet";
 import type { FoundTable } from "../layout/foundTable";
 
 /** Fewer cells than this with a colour of their own are no code. */
@@ -18,11 +19,17 @@ export function colouredCells(
   const fills = new Set<string | null>();
   let coloured = 0;
   for (const row of rows) {
-    const fill = sheet.fill(row, column);
+    if (row >= ROWS_WITH_COLOURS) break;
+    const fill = fillOf(sheet, row, column);
     fills.add(fill);
     if (fill === null) continue;
-    const isOfRow = beside.slice(0, MOST_BESIDE).some((other) => sheet.fill?.(row, other) === fill);
+    const isOfRow = beside.slice(0, MOST_BESIDE).some((other) => fillOf(sheet, row, other) === fill);
     if (!isOfRow) coloured++;
   }
   return fills.size >= 2 && coloured >= LEAST_COLOURED ? coloured : 0;
+}
+
+/** The fill of a cell that holds something. */
+function fillOf(sheet: Sheet, row: number, column: number): string | null {
+  return sheet.cell(row, column) === null ? null : (sheet.fill?.(row, column) ?? null);
 }

@@ -7,6 +7,7 @@ import {
   pairedByPosition,
   specialCategoryNotUsed,
   unnamedColumn,
+  wordsInOrder,
   wordsWhereScores,
 } from "../issues/tables/columns";
 import {
@@ -113,6 +114,9 @@ function guessIssues(
   if ((role === "before" || role === "after") && guess.scale === null && column.profile.filled > 0) {
     return [wordsWhereScores(place, column.header)];
   }
+  const levels = role === "before" && guess.scale?.scale.id === "ordered-words" ? (guess.scale.scale.levels ?? []) : [];
+  const [lowest, highest] = [levels[0], levels[levels.length - 1]];
+  if (lowest !== undefined && highest !== undefined) return [wordsInOrder(place, column.header, { lowest, highest })];
   if (role === "before" && guess.reason === "neighbours")
     return [pairedByPosition(place, column.header, guess.label ?? "")];
   if (role === "ignored" && guess.confidence < 0.8) return [columnNotUsed(place, column.header)];

@@ -54,6 +54,17 @@ export function wordsWhereScores(place: Place, header: string): Issue {
   };
 }
 
+/** Words of an order schools use, taken as steps from the lowest to the highest. */
+export function wordsInOrder(place: Place, header: string, ends: { lowest: string; highest: string }): Issue {
+  return {
+    code: "words-in-order",
+    severity: "info",
+    place,
+    message: `Words under ${quoted(header)} are taken as steps from ${quoted(ends.lowest)} to ${quoted(ends.highest)}.`,
+    suggestion: "Setup shows their order, and can change it.",
+  };
+}
+
 export function oneMomentOnly(place: Place, header: string): Issue {
   return {
     code: "one-moment-only",

@@ -21,6 +21,8 @@ export interface CellColumn {
   readonly momentFormat: string | null;
   /** Set where numbers are shown as percentages: they are held as seen, 54 for 0.54. */
   readonly isPercent?: boolean;
+  /** 1 for each row shown as a percentage; absent where none is. */
+  readonly shares?: Uint8Array;
 }
 
 /** Numbers that Excel may show as a date, a time or a percentage; for others the number format is not asked for. */
@@ -38,7 +40,7 @@ export function readCellColumn(sheet: Sheet, place: { column: number; row: numbe
   const levelOfText = new Map<string, number>();
   const levels: string[] = [];
   let momentFormat: string | null = null;
-  let isPercent = false;
+  let shares: Uint8Array | null = null;
 
   const levelOf = (raw: string): number => {
     const known = levelOfText.get(raw);
@@ -61,7 +63,7 @@ export function readCellColumn(sheet: Sheet, place: { column: number; row: numbe
       if (isMoment) momentFormat ??= format;
       kinds[index] = isMoment ? CellKind.moment : CellKind.number;
       const isShare = !isMoment && format !== null && format.includes("%");
-      if (isShare) isPercent = true;
+      if (isShare) (shares ??= new Uint8Array(length))[index] = 1;
       numbers[index] = isShare ? hundredfold(value) : value;
     } else if (typeof value === "string") {
       const level = levelOf(value);
@@ -75,7 +77,7 @@ export function readCellColumn(sheet: Sheet, place: { column: number; row: numbe
       numbers[index] = levelOf(value.error);
     }
   }
-  return countCells({ kinds, numbers, levels, momentFormat, isPercent });
+  return countCells({ kinds, numbers, levels, momentFormat, ...(shares === null ? {} : { shares }) });
 }
 
 /** The column with only the rows whose `keep` is 1. */
@@ -83,14 +85,16 @@ export function keepRows(column: CellColumn, keep: { readonly mask: Uint8Array; 
   if (keep.count === column.kinds.length) return column;
   const kinds = new Uint8Array(keep.count);
   const numbers = new Float64Array(keep.count);
+  const shares = column.shares === undefined ? null : new Uint8Array(keep.count);
   let next = 0;
   for (let index = 0; index < column.kinds.length; index++) {
     if (keep.mask[index] !== 1) continue;
     kinds[next] = column.kinds[index] ?? 0;
     numbers[next] = column.numbers[index] ?? 0;
+    if (shares !== null) shares[next] = column.shares?.[index] ?? 0;
     next++;
   }
-  return countCells({ ...column, kinds, numbers });
+  return countCells({ ...column, kinds, numbers, ...(shares === null ? {} : { shares }) });
 }
 
 /** Completes a column with its counts. */
@@ -104,5 +108,5 @@ export function countCells(column: Omit<CellColumn, "levelCounts" | "kindCounts"
     const level = column.numbers[index] ?? 0;
     levelCounts[level] = (levelCounts[level] ?? 0) + 1;
   }
-  return { ...column, levelCounts, kindCounts };
+  return { ...column, levelCounts, kindCounts, isPercent: column.shares?.includes(1) ?? column.isPercent ?? false };
 }

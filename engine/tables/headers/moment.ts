@@ -88,7 +88,9 @@ export function readMoment(header: string): MomentReading {
 function partAt(tokens: readonly string[], index: number): Part | null {
   const token = tokens[index] ?? "";
   const next = tokens[index + 1] ?? "";
-  if (Object.hasOwn(words, token)) {
+  // "Outcome 2" is the second of several, not a time.
+  const isNumbered = token === "outcome" && /^\d{1,2}$/.test(next);
+  if (Object.hasOwn(words, token) && !isNumbered) {
     const word = words[token] ?? null;
     const isJoined = next === "test" || (word === null && next === "year");
     return { part: { word }, tokens: isJoined ? 2 : 1 };

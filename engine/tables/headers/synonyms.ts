@@ -14,7 +14,20 @@ export interface Synonyms {
 export const headerSynonyms: readonly Synonyms[] = [
   {
     role: "ignored",
-    whole: ["former upn", "uln former", "no", "#", "row", "notes", "note", "comment", "comments"],
+    whole: [
+      "former upn",
+      "uln former",
+      "no",
+      "#",
+      "row",
+      "notes",
+      "note",
+      "comment",
+      "comments",
+      "cost",
+      "costs",
+      "hours",
+    ],
     within: ["former upn", "previous upn", "post code", "postcode"],
   },
   {
@@ -188,6 +201,10 @@ export const headerSynonyms: readonly Synonyms[] = [
       "pupils",
       "students",
       "your name",
+      "your full name",
+      "first and last name",
+      "first name and surname",
+      "name and surname",
     ],
     within: [
       "surname forename",
@@ -528,6 +545,9 @@ export const fillerWords: ReadonlySet<string> = new Set([
   "points",
   "total",
   "assessment",
+  "check",
+  "checks",
+  "screening",
   "data",
   "raw",
   "standardised",

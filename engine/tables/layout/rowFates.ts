@@ -19,6 +19,8 @@ const TOTAL =
 const SUBHEADING = /^(set|class|group|year|yr|form|band|team|cohort|table) ?[\p{L}\d]{1,6}$/u;
 /** Ids and scores, not labels: most texts of a large table end here. */
 const LONG_NUMBER = /\d{4}/;
+/** More different texts than this are no classes. */
+const MOST_GROUPS = 200;
 const SIGNATURE =
   /^(signed|signature|completed by|prepared by|produced by|checked by|printed|class teacher|headteacher|head teacher|date)\b/;
 
@@ -40,10 +42,11 @@ export function rowFates(
 ): RowFates {
   const length = columns[0]?.cells.kinds.length ?? 0;
   const filled = new Uint16Array(length);
-  const marks = new Uint8Array(length); // 1 heading repeated, 2 total; counted in `headings`
+  const marks = new Uint8Array(length); // 2 a total's word, 3 figures of a group; headings repeated are in `headings`
   const headings = new Uint8Array(length);
   const identities = new Uint8Array(length);
   for (const { cells, header, isIdentity } of columns) {
+    const isOfGroup = isIdentity ? [] : labelsOfGroups(cells);
     const isHeading = cells.levels.map((text) => header !== "" && header.endsWith(text) && text.length > 1);
     const rare = Math.max(5, length * 0.03);
     const isTotal = cells.levels.map((text, level) => (cells.levelCounts[level] ?? 0) <= rare && isTotalWord(text));
@@ -55,12 +58,12 @@ export function rowFates(
       filled[index] = (filled[index] ?? 0) + 1;
       const isLabel = kind === CellKind.text && isTotal[cells.numbers[index] ?? 0] === true;
       if (isIdentity && !isLabel) identities[index] = 1;
-      if (kind !== CellKind.text || (!hasHeading && !hasTotal)) continue;
+      if (kind !== CellKind.text || (!hasHeading && !hasTotal && isOfGroup.length === 0)) continue;
       const level = cells.numbers[index] ?? 0;
       if (hasHeading && isHeading[level] === true) headings[index] = (headings[index] ?? 0) + 1;
-      if (hasTotal && filled[index] === 1 && isTotal[level] === true) {
-        marks[index] = 2;
-      }
+      if (filled[index] !== 1) continue;
+      if (hasTotal && isTotal[level] === true) marks[index] = 2;
+      else if (isOfGroup[level] === true) marks[index] = 3;
     }
   }
   const hasIdentity = columns.some((column) => column.isIdentity);
@@ -74,7 +77,8 @@ export function rowFates(
     if (cellsFilled === 0) continue;
     supplied++;
     const isHeadings = (headings[index] ?? 0) >= 2 && (headings[index] ?? 0) * 2 >= cellsFilled;
-    const isTotalRow = marks[index] === 2 && !(hasIdentity && identities[index] === 1);
+    const isOfNobody = hasIdentity && identities[index] !== 1;
+    const isTotalRow = marks[index] === 3 ? isOfNobody : marks[index] === 2 && (!hasIdentity || isOfNobody);
     const isSparse = cellsFilled <= 2 && usual >= 4 && !(hasIdentity && identities[index] === 1 && cellsFilled === 2);
     const reason = isHeadings
       ? "repeated-header"
@@ -95,6 +99,18 @@ export function rowFates(
     }
   }
   return { mask, count, supplied, dropped };
+}
+
+/** By level: true for "3R 100+" where "3R" stands in the same column more often. Empty where no level is so. */
+function labelsOfGroups({ levels, levelCounts }: CellColumn): readonly boolean[] {
+  if (levels.length > MOST_GROUPS) return [];
+  const counts = new Map(levels.map((text, level) => [text, levelCounts[level] ?? 0]));
+  const found = levels.map((text, level) => {
+    const words = text.split(" ");
+    const groups = words.slice(1).map((_, index) => words.slice(0, index + 1).join(" "));
+    return groups.some((group) => (counts.get(group) ?? 0) > Math.max(2, levelCounts[level] ?? 0));
+  });
+  return found.includes(true) ? found : [];
 }
 
 /** Two or more words of agreement: "SD" is an answer here, no standard deviation. */

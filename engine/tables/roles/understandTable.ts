@@ -94,7 +94,8 @@ function withContext(guess: Guess, context: string): Guess {
     guess.column.profile.texts > guess.column.profile.numbers
   )
     return guess;
-  const scale = scaleOfContext(context, guess.column.profile);
+  const namesNothing = guess.reading.stem.split(" ").every((word) => word === "" || fillerWords.has(word));
+  const scale = scaleOfContext(context, { profile: guess.column.profile, namesNothing });
   return scale === null ? guess : { ...guess, scale };
 }
 

@@ -21,6 +21,9 @@ export const missingCodes: Readonly<Record<string, MissingReason>> = {
   left: "left",
   lvr: "left",
   leaver: "left",
+  moved: "left",
+  "moved away": "left",
+  "moved school": "left",
   l: "left",
   new: "other",
   "new starter": "other",
@@ -77,7 +80,7 @@ export const scaleCodes: Readonly<Partial<Record<ScaleId, Readonly<Record<string
   "gcse-grade": { a: null, x: "absent" },
   "a-level-grade": { a: null, x: "absent" },
   "national-curriculum-level": { w: null, n: "not-entered", a: "absent" },
-  "fine-grade": { d: null, n: "not-entered" },
+  "fine-grade": { d: null, n: "not-entered", x: "absent" },
   agreement: { a: null, n: null, d: null, u: null, "not sure": null },
   "ordered-words": { d: null, a: null, n: null },
 };

@@ -10,11 +10,15 @@ export interface ParsedScore {
 const NUMBER =
   /^([<>≤≥]=?|under |over |below |above )?\s*([+-]?\d+(?:[.,]\d+)?|[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)\s*([+*†‡]|\(.*\)|\[.*\]|%|marks?|pts|points|\/ ?\d+)?$/i;
 
+const FRACTIONS: Readonly<Record<string, number>> = { "¼": 0.25, "½": 0.5, "¾": 0.75 };
+
 /**
- * The number a text holds: "104", "104*", "<70", "130+", "115 (84%)", "34/40"; null where it holds none.
+ * The number a text holds: "104", "104*", "<70", "130+", "115 (84%)", "34/40", "17½"; null where it holds none.
  * Dates, ranges and reading ages are not numbers.
  */
 export function parseScore(text: string): ParsedScore | null {
+  const [, whole, part = ""] = /^(\d{1,3}) ?([¼½¾])$/.exec(text) ?? [];
+  if (whole !== undefined) return { value: Number(whole) + (FRACTIONS[part] ?? 0), censored: null, marked: false };
   const match = NUMBER.exec(text);
   if (match === null) return null;
   const [, sign, digits = "", rest] = match;
@@ -83,8 +87,9 @@ export function parseLegacyGcse(text: string): number | null {
 const FINE = /^([1-9])\s*([+=-]|[abc])?$/i;
 const FINE_STEP: Readonly<Record<string, number>> = { "+": 1 / 3, "=": 0, "-": -1 / 3, a: 1 / 3, b: 0, c: -1 / 3 };
 
-/** A fine grade in thirds: "4+" 4.33, "4" 4, "4-" 3.67, "5a" 5.33, "5c" 4.67; null where it is none. */
+/** A fine grade in thirds: "4+" 4.33, "4" 4, "4-" 3.67, "5a" 5.33, "5c" 4.67, U 0; null where it is none. */
 export function parseFineGrade(text: string): number | null {
+  if (/^u$/i.test(text)) return 0;
   const match = FINE.exec(text);
   if (match === null) return null;
   return Number(match[1]) + (match[2] === undefined ? 0 : (FINE_STEP[match[2].toLowerCase()] ?? 0));

@@ -39,7 +39,7 @@ const headerWords: readonly (readonly [ScaleId, RegExp])[] = [
   ["attendance", /\battendance\b|\batt\b/],
   [
     "count",
-    /\b(sessions|incidents|suspensions?|exclusions?|absences|detentions?|merits|demerits|behaviour|achievement points|house points|conduct points|rewards|sanctions|lates|events)\b/,
+    /\b(beh|bhv) ?(pts|points)\b|\b(sessions|incidents|suspensions?|exclusions?|absences|detentions?|merits|demerits|behaviour|achievement points|house points|conduct points|rewards|sanctions|lates|events)\b/,
   ],
   ["a-level-grade", /\ba level\b|\bas level\b/],
   ["gcse-grade", /\bgcse\b|\bmocks?\b/],
@@ -97,12 +97,21 @@ function scalesNamed(header: string): readonly ScaleId[] {
   return asWritten.length > 0 ? asWritten : named(foldHeader(header));
 }
 
+/** Scales a title may name for every test below it, and those it may name where headings only say when. */
+const namedForAll: readonly ScaleId[] = ["ks2-scaled", "age-standardised"];
+const PER_CENT_OF_MARKS = /(%|\bper ?cent(age)?) (correct|of marks|marks?|scores?)\b|\b(as|in) (%|per ?cent(ages)?)/i;
+const namedByTitles: readonly ScaleId[] = ["phonics", "multiplication-check", ...namedForAll];
+
 /**
  * The scale of scores whose own heading names none, from what stands above them: the sheet's name and titles. Only
- * where every number lies on it.
+ * where every number lies on it. `namesNothing`: the heading says when, not what.
  */
-export function scaleOfContext(context: string, profile: Profile): ScaleGuess | null {
-  const id = scalesNamed(context).find((named) => named === "ks2-scaled" || named === "age-standardised");
+export function scaleOfContext(
+  context: string,
+  { profile, namesNothing }: { readonly profile: Profile; readonly namesNothing: boolean },
+): ScaleGuess | null {
+  const named = scalesNamed(context).find((each) => (namesNothing ? namedByTitles : namedForAll).includes(each));
+  const id = named ?? (PER_CENT_OF_MARKS.test(context) ? "percentage" : undefined);
   const scale = id === undefined ? null : scaleCatalogue[id];
   if (scale === null || profile.numbers < 5 || profile.isPercent) return null;
   const isOn = profile.minimum >= (scale.minimum ?? 0) && profile.maximum <= (scale.maximum ?? 0);

@@ -1,5 +1,12 @@
-import { cellAddress, rangeAddress, type AxisDraft, type ChartDraft, type SheetDraft } from "../../engine";
-import { columnPoints } from "./paintLooks";
+import {
+  cellAddress,
+  rangeAddress,
+  type AxisDraft,
+  type CellRange,
+  type ChartDraft,
+  type SheetDraft,
+} from "../../engine";
+import { columnPoints } from "./paintSizes";
 
 const TEXT = { size: 9, color: "#55606A" };
 const LINE = "#55606A";
@@ -28,8 +35,9 @@ export function paintChart(worksheet: Excel.Worksheet, draft: SheetDraft, chart:
   drawn.name = chart.id;
   const { row, column, toRow, toColumn } = chart.anchor;
   drawn.setPosition(cellAddress(row, column), cellAddress(Math.max(row, toRow - 1), Math.max(column, toColumn - 1)));
-  if (chart.kind === "scatter") paintScatter(worksheet, drawn, chart);
-  else paintBars(worksheet, drawn, chart);
+  const rangeAt = sharedRanges(worksheet);
+  if (chart.kind === "scatter") paintScatter(drawn, chart, rangeAt);
+  else paintBars(drawn, chart, rangeAt);
   drawn.series.getItemAt(0).delete();
   drawn.displayBlanksAs = "NotPlotted";
   drawn.title.visible = chart.title !== undefined;
@@ -49,11 +57,24 @@ export function paintChart(worksheet: Excel.Worksheet, draft: SheetDraft, chart:
   }
 }
 
-function paintScatter(worksheet: Excel.Worksheet, drawn: Excel.Chart, chart: ChartDraft & { kind: "scatter" }): void {
+type RangeAt = (range: CellRange) => Excel.Range;
+
+/** Ranges of a sheet, each looked up once: many series share their horizontal values. */
+function sharedRanges(worksheet: Excel.Worksheet): RangeAt {
+  const known = new Map<string, Excel.Range>();
+  return (range) => {
+    const address = rangeAddress(range);
+    const found = known.get(address) ?? worksheet.getRange(address).untrack();
+    known.set(address, found);
+    return found;
+  };
+}
+
+function paintScatter(drawn: Excel.Chart, chart: ChartDraft & { kind: "scatter" }, rangeAt: RangeAt): void {
   for (const { name, x, y, line, marker, labels } of chart.series) {
     const series = drawn.series.add(name);
-    series.setXAxisValues(worksheet.getRange(rangeAddress(x.range)).untrack());
-    series.setValues(worksheet.getRange(rangeAddress(y.range)).untrack());
+    series.setXAxisValues(rangeAt(x.range));
+    series.setValues(rangeAt(y.range));
     if (line) {
       series.format.line.color = `#${line.color}`;
       series.format.line.weight = line.width;
@@ -67,8 +88,9 @@ function paintScatter(worksheet: Excel.Worksheet, drawn: Excel.Chart, chart: Cha
       series.markerBackgroundColor = `#${marker.fill}`;
       series.markerForegroundColor = `#${marker.outline ?? marker.fill}`;
     }
-    series.hasDataLabels = labels !== undefined;
+    // A series begins without labels.
     if (labels) {
+      series.hasDataLabels = true;
       const shown = series.dataLabels;
       shown.showValue = labels.show === "y";
       shown.showCategoryName = labels.show === "x";
@@ -83,11 +105,11 @@ function paintScatter(worksheet: Excel.Worksheet, drawn: Excel.Chart, chart: Cha
   paintAxis(drawn.axes.valueAxis, chart.y);
 }
 
-function paintBars(worksheet: Excel.Worksheet, drawn: Excel.Chart, chart: ChartDraft & { kind: "stacked-bar" }): void {
+function paintBars(drawn: Excel.Chart, chart: ChartDraft & { kind: "stacked-bar" }, rangeAt: RangeAt): void {
   for (const { name, values, fill, outline } of chart.series) {
     const series = drawn.series.add(name);
-    series.setXAxisValues(worksheet.getRange(rangeAddress(chart.categories.range)).untrack());
-    series.setValues(worksheet.getRange(rangeAddress(values.range)).untrack());
+    series.setXAxisValues(rangeAt(chart.categories.range));
+    series.setValues(rangeAt(values.range));
     series.format.fill.setSolidColor(`#${fill}`);
     if (outline === undefined) series.format.line.lineStyle = "None";
     else {

@@ -16,7 +16,7 @@ export async function readSheets(
   const outlines = await readOutlines(context, excel);
   let details: readonly (() => SheetDetails)[] = [];
   const askWithFirst = () => {
-    details = outlines.map(askDetails);
+    details = outlines.map((outline) => askDetails(outline, excel));
   };
   const cells = outlines.map(() => new ColumnCells());
   const used = outlines.flatMap(({ used: range }, sheet): Block[] => (range ? [{ sheet, range }] : []));

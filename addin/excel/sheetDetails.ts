@@ -1,4 +1,5 @@
 import type { CellComment, CellRange, SheetTable } from "../../engine";
+import type { ExcelRuntime } from "./excelRuntime";
 import { AREA_PLACES, areasOf, blockOf, PLACE, rangeOf } from "./rangePlaces";
 import { mergedAreas, type SheetOutline } from "./sheetOutline";
 
@@ -13,14 +14,14 @@ export interface SheetDetails {
 }
 
 /** What is asked together with the first block of values; the answer is read after the next sync. */
-export function askDetails(outline: SheetOutline): () => SheetDetails {
-  const { worksheet, used, someHidden, hasMerges } = outline;
+export function askDetails(outline: SheetOutline, excel: ExcelRuntime): () => SheetDetails {
+  const { worksheet, used, someHidden } = outline;
   const block = used === null ? null : blockOf(worksheet, used);
   const formulas = block?.getSpecialCellsOrNullObject("Formulas").untrack() ?? null;
   formulas?.load(AREA_PLACES);
   const visible = someHidden ? (block?.getSpecialCellsOrNullObject("Visible").untrack() ?? null) : null;
   visible?.load(AREA_PLACES);
-  const merged = hasMerges ? mergedAreas(worksheet) : null;
+  const merged = used !== null && excel.has("1.13") ? mergedAreas(worksheet) : null;
   merged?.load(AREA_PLACES);
   const tables = outline.tables.items.map((table) => ({ table, range: table.getRange().untrack() }));
   for (const { range } of tables) range.load(PLACE);

@@ -22,12 +22,10 @@ export interface SheetOutline {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
   readonly mark: SheetMark | null;
-  readonly keysColumn: number | null;
   readonly used: CellRange | null;
   readonly someHidden: boolean;
   readonly tables: Excel.TableCollection;
   readonly comments: Excel.CommentCollection | null;
-  readonly hasMerges: boolean;
 }
 
 /** The outlines of all sheets, in the order of their tabs. */
@@ -36,39 +34,56 @@ export async function readOutlines(
   excel: ExcelRuntime,
 ): Promise<readonly SheetOutline[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  const withComments = excel.has("1.10");
+  // Asked of all sheets at once: sheet by sheet it would take many times the bytes.
+  worksheets.load(
+    ["visibility", "tables/items/name", "tables/items/showTotals", ...(withComments ? COMMENTS : [])]
+      .map((name) => `items/${name}`)
+      .concat(SHEET_NAMES)
+      .join(","),
+  );
   await context.sync();
-  const asked = worksheets.items.map((worksheet) => askOutline(worksheet, excel));
+  const asked = worksheets.items.map((worksheet) => {
+    const used = worksheet.getUsedRangeOrNullObject(true).untrack();
+    used.load(`${PLACE},rowHidden,columnHidden`);
+    return { worksheet, used };
+  });
   await context.sync();
-  return asked.map((answer) => answer());
-}
-
-/** What can be asked before the used range is known; the answer is read after the next sync. */
-function askOutline(worksheet: Excel.Worksheet, excel: ExcelRuntime): () => SheetOutline {
-  const used = worksheet.getUsedRangeOrNullObject(true).untrack();
-  used.load(`${PLACE},rowHidden,columnHidden`);
-  const mark = worksheet.names.getItemOrNullObject(SHEET_MARK_NAME);
-  mark.load("formula");
-  const keys = worksheet.names.getItemOrNullObject(ROW_KEYS_NAME);
-  keys.load("formula");
-  const { tables } = worksheet;
-  tables.load("items/name,items/showTotals");
-  const comments = excel.has("1.10") ? worksheet.comments : null;
-  comments?.load("items/content,items/authorName");
-  const merged = excel.has("1.13") ? mergedAreas(worksheet) : null;
-  merged?.load("areaCount");
-  return () => ({
+  return asked.map(({ worksheet, used }) => ({
     worksheet,
     name: worksheet.name,
     visibility: visibilities[worksheet.visibility] ?? "visible",
-    mark: mark.isNullObject ? null : parseSheetMark(mark.formula),
-    keysColumn: keys.isNullObject ? null : rowKeysColumn(keys.formula),
+    mark: sheetMark(worksheet),
     used: used.isNullObject ? null : rangeOf(used),
     someHidden: !used.isNullObject && !(used.rowHidden === false && used.columnHidden === false),
-    tables,
-    comments,
-    hasMerges: merged !== null && !merged.isNullObject,
-  });
+    tables: worksheet.tables,
+    comments: withComments ? worksheet.comments : null,
+  }));
+}
+
+const COMMENTS = ["comments/items/content", "comments/items/authorName"];
+
+/** What has to be loaded of all sheets to know their names, and the names of cells in them. */
+export const SHEET_NAMES = "items/name,items/names/items/name,items/names/items/formula";
+
+/** Our mark on a sheet; null on a person's own. */
+export function sheetMark(worksheet: Excel.Worksheet): SheetMark | null {
+  const formula = nameFormula(worksheet, SHEET_MARK_NAME);
+  return formula === null ? null : parseSheetMark(formula);
+}
+
+/** The column (from 0) with the keys of a sheet's rows; null where it has none. */
+export function keysColumn(worksheet: Excel.Worksheet): number | null {
+  const formula = nameFormula(worksheet, ROW_KEYS_NAME);
+  return formula === null ? null : rowKeysColumn(formula);
+}
+
+function nameFormula(worksheet: Excel.Worksheet, name: string): string | null {
+  // Some Excels put the sheet before a name that is the sheet's own.
+  const found = worksheet.names.items.find(
+    (item) => item.name.replace(/^.*!/, "").toLowerCase() === name.toLowerCase(),
+  );
+  return found === undefined ? null : String(found.formula);
 }
 
 /** All merged cells of a sheet, for one request. */

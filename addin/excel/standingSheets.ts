@@ -1,14 +1,8 @@
-import {
-  parseSheetMark,
-  ROW_KEYS_NAME,
-  rowKeysColumn,
-  SHEET_MARK_NAME,
-  type CellComment,
-  type SheetMark,
-} from "../../engine";
+import type { CellComment, SheetMark } from "../../engine";
 import type { ExcelRuntime } from "./excelRuntime";
 import { blockOf } from "./rangePlaces";
 import { askComments } from "./sheetDetails";
+import { keysColumn, sheetMark, SHEET_NAMES } from "./sheetOutline";
 
 /** What has to be known of a sheet before ours are painted: of a person's no more than its name. */
 export interface StandingSheet {
@@ -29,18 +23,12 @@ export async function readStanding(
   excel: ExcelRuntime,
 ): Promise<readonly StandingSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load(SHEET_NAMES);
   await context.sync();
-  const marked = worksheets.items.map((worksheet) => {
-    const mark = worksheet.names.getItemOrNullObject(SHEET_MARK_NAME);
-    mark.load("formula");
-    return { worksheet, mark };
-  });
-  await context.sync();
-  const sheets = marked.map(({ worksheet, mark }) => ({
+  const sheets = worksheets.items.map((worksheet) => ({
     worksheet,
     name: worksheet.name,
-    mark: mark.isNullObject ? null : parseSheetMark(mark.formula),
+    mark: sheetMark(worksheet),
   }));
   const ours = await readOurs(
     context,
@@ -61,32 +49,31 @@ async function readOurs(
   if (worksheets.length === 0) return new Map();
   const asked = worksheets.map((worksheet) => {
     worksheet.tables.load("items/name");
-    const keysName = worksheet.names.getItemOrNullObject(ROW_KEYS_NAME);
-    keysName.load("formula");
     const comments = excel.has("1.10") ? worksheet.comments : null;
     comments?.load("items/content,items/authorName");
-    return { worksheet, keysName, comments };
+    return { worksheet, comments };
   });
   await context.sync();
-  const located = asked.map(({ worksheet, keysName, comments }) => {
-    const keysColumn = keysName.isNullObject ? null : rowKeysColumn(keysName.formula);
-    return { worksheet, keysColumn, comments: askComments({ comments }) };
-  });
+  const located = asked.map(({ worksheet, comments }) => ({
+    worksheet,
+    keys: keysColumn(worksheet),
+    comments: askComments({ comments }),
+  }));
   if (asked.some(({ comments }) => (comments?.items.length ?? 0) > 0)) await context.sync();
-  const keyed = located.map(({ worksheet, keysColumn, comments }) => {
+  const keyed = located.map(({ worksheet, keys, comments }) => {
     const found = comments();
     const cells = new Map<number, Excel.Range>();
-    if (keysColumn !== null)
+    if (keys !== null)
       for (const { row } of found) {
-        const cell = blockOf(worksheet, { row, column: keysColumn, toRow: row, toColumn: keysColumn });
+        const cell = blockOf(worksheet, { row, column: keys, toRow: row, toColumn: keys });
         cell.load("values");
         cells.set(row, cell);
       }
-    return { worksheet, keysColumn, comments: found, cells };
+    return { worksheet, keys, comments: found, cells };
   });
   if (keyed.some(({ cells }) => cells.size > 0)) await context.sync();
   return new Map(
-    keyed.map(({ worksheet, keysColumn, comments, cells }) => [
+    keyed.map(({ worksheet, keys, comments, cells }) => [
       worksheet,
       {
         tables: worksheet.tables.items.map(({ name }) => name),
@@ -97,7 +84,7 @@ async function readOurs(
             return typeof key === "string" && key !== "" ? [[row, key] as const] : [];
           }),
         ),
-        hasKeys: keysColumn !== null,
+        hasKeys: keys !== null,
       },
     ]),
   );

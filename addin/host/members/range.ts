@@ -6,6 +6,7 @@ import { accessDenied, invalidArgument, itemNotFound, wrongSize } from "../hostE
 import { cellAt, cellFor, type HostCell, type HostSheet, type HostValue } from "../workbookModel";
 import { blockOf, columnsOf, fits, fullAddress, overlap, rowsOf } from "./address";
 import { cellProperties } from "./cellProperties";
+import { settableProperties } from "./settableProperties";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { rangeFormat } from "./format";
@@ -96,6 +97,7 @@ export function range(state: ExcelState, sheet: HostSheet, block: CellRange): Ra
       rowHidden: hide(sheet.hiddenRows, block.row, block.toRow),
       columnHidden: hide(sheet.hiddenColumns, block.column, block.toColumn),
       format: navigation(() => rangeFormat(sheet, [block])),
+      ...settableProperties(sheet, block, (own) => range(state, sheet, own)),
       worksheet: navigation(() => worksheet(state, sheet)),
       dataValidation: navigation(() => dataValidation(sheet, [block])),
       conditionalFormats: navigation(() => conditionalFormats(state, sheet, block)),

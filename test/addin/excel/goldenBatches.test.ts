@@ -2,13 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { OfficeHost } from "../../../addin/excel/officeHost";
 import { MemoryExcel } from "../../../addin/host";
+import type { RowDraft, SheetDraft } from "../../../engine";
 import { plainDraft } from "../../contract/drafts";
 import { memoryRuntime } from "../memoryRuntime";
 import { batchText } from "./batchText";
 
 const GOLDEN = path.resolve(__dirname, "../../golden/addin-requests.txt");
 
-const draft = plainDraft(
+const plain = plainDraft(
   "By school",
   [
     ["School", "Change"],
@@ -31,6 +32,30 @@ const draft = plainDraft(
     protect: true,
   },
 );
+
+/** A heading of its own, a link in a cell, and a long column of one text, one number format and one look. */
+const draft: SheetDraft = {
+  ...plain,
+  rows: [
+    ...plain.rows.map((row): RowDraft => ({
+      ...row,
+      height: 12 + row.row,
+      cells: row.cells.map(([column, cell]) => {
+        if (row.row === 0)
+          return [column, { ...cell, style: { bold: true, bottom: { style: "thin", color: "223344" } } }];
+        return [column, column === 0 ? { ...cell, link: { sheet: "Scores", address: "A2" } } : cell];
+      }),
+    })),
+    ...Array.from({ length: 40 }, (_, index): RowDraft => ({
+      row: 10 + index,
+      height: 18,
+      cells: [
+        [1, { value: "counted in the result", style: { wrap: true } }],
+        [2, { value: index, style: { numberFormat: "0.00" } }],
+      ],
+    })),
+  ],
+};
 
 /** Runs the story and writes down every request, as text. */
 async function requestsOf(): Promise<string> {

@@ -34,7 +34,7 @@ const shown = (excel: MemoryExcel) =>
   ]);
 
 describe("the workbook in Excel", () => {
-  it.each([3, 4, 5, 6, 7])("is as it was after request %i of a write fails half way", async (atRequest) => {
+  it.each([1, 2, 3, 4, 5])("is as it was after request %i of a write fails half way", async (atRequest) => {
     const { excel, host } = await started();
     await host.write([schools(["Ash", "Birch"])]);
     const before = shown(excel);
@@ -149,11 +149,9 @@ describe("the workbook in Excel", () => {
             values.set(`=${value.formula}`, value.value);
     await host.write(drafts);
     const { requests, bytesIn, largestRequest, largestAnswer } = excel.counters;
-    // Measured with some sixty sheets, which are read and written in batches; the aim is 12, see docs/DECISIONS.
     // The aims of `npm run bench:addin`.
     expect(requests).toBeLessThanOrEqual(12);
-    // Aim: 2 MB, missed since networks, levels, the record of all forms and where each number comes from came in.
-    expect(bytesIn).toBeLessThanOrEqual(2_500_000);
+    expect(bytesIn).toBeLessThanOrEqual(2_000_000);
     expect(Math.max(largestRequest, largestAnswer)).toBeLessThan(2_000_000);
     expect(tabs(excel).length).toBe(new Set([...read.map(({ name }) => name), ...drafts.map(({ name }) => name)]).size);
   });

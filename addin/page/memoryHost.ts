@@ -32,8 +32,16 @@ export class MemoryHost implements Host {
 
   /** Takes another workbook; what was typed into the one before is forgotten. */
   open(file: { readonly name: string; readonly blob: Blob }, sheets: readonly SheetCopy[]): void {
-    this.fileName = file.name;
-    this.original = file.blob;
+    this.take(file.name, file.blob, sheets);
+  }
+
+  begin(): void {
+    this.take(NEW_WORKBOOK, null, []);
+  }
+
+  private take(name: string, original: Blob | null, sheets: readonly SheetCopy[]): void {
+    this.fileName = name;
+    this.original = original;
     this.shown = sheets.map((copy) => ({ copy, draft: null }));
     this.inserted = [];
     this.written = null;
@@ -115,7 +123,7 @@ export class MemoryHost implements Host {
     if (count === 0) return Promise.resolve(0);
     this.beforeWrite = { shown: this.shown, written: this.written };
     this.shown = staying;
-    this.written = [];
+    this.written = (this.written ?? []).filter(({ id }) => id === "setup");
     this.tellView(null);
     return Promise.resolve(count);
   }
@@ -124,10 +132,21 @@ export class MemoryHost implements Host {
     return this.beforeWrite === null ? null : "here";
   }
 
+  /** Setup stays as the write left it: a person's corrections stand nowhere else. */
   undoWrite(): Promise<void> {
     if (this.beforeWrite === null) return Promise.resolve();
-    this.shown = this.beforeWrite.shown;
-    this.written = this.beforeWrite.written;
+    const { shown, written } = this.beforeWrite;
+    // Sheets of ours that came with the file are known to its parts alone, and Setup goes back with them.
+    const isOfFile = written === null && shown.some(({ copy }) => copy.mark !== null);
+    const setup = isOfFile ? [] : this.shown.filter(isSetup);
+    this.shown = setup.length === 0 ? shown : [...shown.filter((sheet) => !isSetup(sheet)), ...setup];
+    this.written =
+      setup.length === 0
+        ? written
+        : [
+            ...(written ?? []).filter(({ id }) => id !== "setup"),
+            ...(this.written ?? []).filter(({ id }) => id === "setup"),
+          ];
     this.beforeWrite = null;
     this.tellView(null);
     return Promise.resolve();
@@ -173,6 +192,8 @@ export class MemoryHost implements Host {
     for (const listener of this.viewListeners) listener(place);
   }
 }
+
+const isSetup = ({ copy }: ShownSheet): boolean => copy.mark?.id === "setup";
 
 function shownDraft(draft: SheetDraft, name: string): ShownSheet {
   const sheet = draftedSheet({ ...draft, name }, { version: 1, id: draft.id });

@@ -1,15 +1,19 @@
 import { windowExternal } from "../host";
 import { fileClient } from "../worker/fileClient";
-import { HostedWorkbook } from "./hosted/hostedWorkbook";
+import { HostedWorkbook, type Locked } from "./hosted/hostedWorkbook";
 import type { PreviewHost } from "./previewHost";
 import { pageElement, startWorkbookWindow } from "./workbookWindow";
 
 const PANE = "pane/taskpane.html";
 
+const wishes = new URLSearchParams(location.search);
 /** `?theme=dark` or `?theme=light`: what the preview's Excel says of its own look; without, the system decides. */
-const theme = new URLSearchParams(location.search).get("theme");
+const theme = wishes.get("theme");
+/** `?workbook=read-only` or `?workbook=protected`: what the add-in says where it may not add sheets. */
+const lock = wishes.get("workbook");
+const locked: Locked | null = lock === "read-only" || lock === "protected" ? lock : null;
 
-const workbook = new HostedWorkbook();
+const workbook = new HostedWorkbook(locked);
 const host: PreviewHost = {
   external: () => windowExternal(workbook.excel, theme === "dark" || theme === "light" ? { theme } : {}),
   heardDrafts: (drafts) => workbook.formulas.learn(drafts),

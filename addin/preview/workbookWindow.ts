@@ -13,6 +13,8 @@ export interface OpenWorkbook {
   /** null before one is open */
   name(): string | null;
   open(file: { readonly name: string; readonly blob: Blob }, sheets: readonly SheetCopy[]): void;
+  /** Takes a new workbook in which nothing stands. */
+  begin(): void;
   shownSheets(): readonly GridSheet[];
   /** Types as a person would. */
   edit(edits: readonly SheetEdit[]): Promise<void>;
@@ -56,6 +58,7 @@ export function startWorkbookWindow({ workbook, files, onOpened, promise }: Work
           <label for="file">Open a workbook</label>
           <input id="file" type="file" accept=".xlsx,.xlsm,.xltx,.xltm" ?disabled=${working} @change=${chosen} />
         </span>
+        <button type="button" ?disabled=${working} @click=${begin}>New workbook</button>
         <button type="button" ?disabled=${working} @click=${() => void openSample()}>Open the made-up sample</button>
         <button type="button" ?disabled=${working || !opened} @click=${() => void save()}>Save a copy</button>
         <button
@@ -95,6 +98,12 @@ export function startWorkbookWindow({ workbook, files, onOpened, promise }: Work
     onOpened();
     showPart("pane");
     say(`${name} is open. The file itself stays as it is.`);
+  };
+  const begin = (): void => {
+    workbook.begin();
+    onOpened();
+    showPart("pane");
+    say("A new workbook is open. Save a copy to keep it.");
   };
   const openSample = async (): Promise<void> => {
     const reply = await during("Making the sample…", () => files({ kind: "sample" }));

@@ -92,6 +92,11 @@ function setLook(
   }
 }
 
+/** Whether every cell of a block may be written although its sheet is protected. */
+export function isUnlocked(sheet: HostSheet, block: CellRange): boolean {
+  return lookOf(sheet, [block], "protection.locked", true) === false;
+}
+
 /** The look all cells share; null where they differ, as Excel answers. */
 export function lookOf(sheet: HostSheet, blocks: readonly CellRange[], path: string, initial: unknown): unknown {
   let shared: unknown;

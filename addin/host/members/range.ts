@@ -9,7 +9,7 @@ import { cellProperties } from "./cellProperties";
 import { settableProperties } from "./settableProperties";
 import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
-import { rangeFormat } from "./format";
+import { isUnlocked, rangeFormat } from "./format";
 import { grid, putAll, valueType } from "./rangeCells";
 import { worksheet } from "./worksheet";
 
@@ -30,7 +30,7 @@ export function range(state: ExcelState, sheet: HostSheet, block: CellRange): Ra
   const cells = <Read>(read: (cell: HostCell | undefined) => Read) => property(() => grid(sheet, block, read));
   const part = (changed: Partial<CellRange>) => range(state, sheet, { ...block, ...changed });
   const write = (values: unknown, put: (cell: HostCell, value: HostValue, row: number, column: number) => void) => {
-    if (sheet.protection !== null) throw accessDenied();
+    if (sheet.protection !== null && !isUnlocked(sheet, block)) throw accessDenied();
     putAll(sheet, block, values, put);
     state.changed(sheet, block);
   };

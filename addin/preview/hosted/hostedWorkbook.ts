@@ -14,9 +14,16 @@ import { hostedMark } from "./hostedMark";
 /** The newest version of the API the preview's Excel says it has: that of Office 2024 and Microsoft 365. */
 const EXCEL_API = 18;
 
+/** What a workbook begun here is called, and the one sheet a new workbook has in Excel. */
+const NEW_WORKBOOK = "New enquiry.xlsx";
+const FIRST_SHEET = "Sheet1";
+
+/** What keeps sheets from being added to a workbook. */
+export type Locked = "read-only" | "protected";
+
 /** The workbook of the preview: held by the in-memory Excel that the pane's office.js talks to. */
 export class HostedWorkbook implements OpenWorkbook {
-  private current = this.freshExcel("Book1.xlsx");
+  private current: MemoryExcel;
   private fileName: string | null = null;
   private original: Blob | null = null;
   private sheetsOfFile: readonly SheetCopy[] = [];
@@ -24,18 +31,33 @@ export class HostedWorkbook implements OpenWorkbook {
   private isViewDue = false;
   readonly formulas = draftedValues(() => this.current);
 
+  /** `locked`: every workbook is opened so, to see what is said then. */
+  constructor(private readonly locked: Locked | null = null) {
+    this.current = this.freshExcel(NEW_WORKBOOK);
+  }
+
   /** The Excel that has the workbook; another one after another workbook was opened. */
   get excel(): MemoryExcel {
     return this.current;
   }
 
   open(file: { readonly name: string; readonly blob: Blob }, sheets: readonly SheetCopy[]): void {
-    this.current = this.freshExcel(file.name);
+    this.take(file.name, file.blob, sheets);
     fillFromSheets(this.current, sheets.map(sheetOfCopy));
-    this.fileName = file.name;
-    this.original = file.blob;
-    this.sheetsOfFile = sheets;
     this.tellView(null);
+  }
+
+  begin(): void {
+    this.take(NEW_WORKBOOK, null, []);
+    this.current.addSheet(FIRST_SHEET, []);
+    this.tellView(null);
+  }
+
+  private take(name: string, original: Blob | null, sheets: readonly SheetCopy[]): void {
+    this.current = this.freshExcel(name);
+    this.fileName = name;
+    this.original = original;
+    this.sheetsOfFile = sheets;
   }
 
   name(): string | null {
@@ -62,7 +84,7 @@ export class HostedWorkbook implements OpenWorkbook {
 
   /** What was typed is told by what differs from the file: the pane types through office.js too. */
   toSave(): UnsavedWorkbook | null {
-    if (this.original === null) return null;
+    if (this.fileName === null) return null;
     const { workbook } = this.current;
     const drafts = (sheets: readonly HostSheet[]) => sheets.map((sheet) => hostedDraft(workbook, sheet));
     const ours = workbook.sheets.filter((sheet) => hostedMark(sheet) !== null);
@@ -85,6 +107,8 @@ export class HostedWorkbook implements OpenWorkbook {
       excelApi: EXCEL_API,
       calculate: (formula, place) => this.formulas.calculate(formula, place),
     });
+    excel.workbook.readOnly = this.locked === "read-only";
+    excel.workbook.structureProtected = this.locked === "protected";
     excel.onAnswered(() => this.viewSoon());
     excel.onSelection(() => this.viewSelection());
     return excel;
@@ -109,15 +133,16 @@ export class HostedWorkbook implements OpenWorkbook {
     for (const listener of this.viewListeners) listener(place);
   }
 
-  /** Worked out when it is looked at: the grid shows one sheet at a time. */
+  /** Sheets painted here are shown as painted; worked out when looked at: the grid shows one at a time. */
   private gridSheet(sheet: HostSheet): GridSheet {
     const { workbook } = this.current;
     const copy = hostedCopy(sheet);
+    const isOfFile = copy.mark === null && this.sheetsOfFile.some(({ name }) => name === copy.name);
     let draft: SheetDraft | null = null;
     return {
       copy,
       get draft() {
-        return copy.mark === null ? null : (draft ??= hostedDraft(workbook, sheet));
+        return isOfFile ? null : (draft ??= hostedDraft(workbook, sheet));
       },
     };
   }

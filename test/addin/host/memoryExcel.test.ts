@@ -130,6 +130,24 @@ describe("the in-memory Excel behind the real office.js", () => {
     expect(await locked).toMatchObject({ code: "AccessDenied" });
   });
 
+  it("takes values in the unlocked cells of a protected sheet, as Excel does", async () => {
+    const { excel, Excel } = started();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Scores");
+      sheet.getRange("A1:B1").format.protection.locked = false;
+      sheet.protection.protect();
+      await context.sync();
+    });
+    const typeInto = (address: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Scores").getRange(address).values = [["x", "y"]];
+        await context.sync();
+      });
+    await typeInto("A1:B1");
+    expect(excel.workbook.sheets[0]?.cells.get(1)?.value).toBe("y");
+    expect(await codeOf(typeInto("B1:C1"))).toMatchObject({ code: "AccessDenied" });
+  });
+
   it("stops at the payload limit and counts what went over the wire", async () => {
     const { excel, Excel } = started({ payloadLimit: 20_000 });
     const failed = codeOf(

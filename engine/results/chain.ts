@@ -1,4 +1,5 @@
 import type { Estimate } from "../estimate";
+import type { Scale } from "../scale";
 
 /** One thing a school did or its staff said, set against the change of its pupils. */
 export interface ChainLink {
@@ -15,6 +16,8 @@ export interface ChainResult {
   readonly kind: "chain";
   readonly measure: string;
   readonly label: string;
+  /** Of the pupils' measure. */
+  readonly scale: Scale;
   readonly links: readonly ChainLink[];
   /** Pearson's correlation of each link, in the order of the links. */
   readonly estimates: readonly Estimate[];

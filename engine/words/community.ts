@@ -6,6 +6,7 @@ import type {
   CommunityTheme,
 } from "../results/community";
 import { countText, numberWord, wholeText } from "./numberText";
+import { upperFirst } from "./statement";
 
 export const roleWords: Readonly<Record<CommunityRole, readonly [one: string, many: string]>> = {
   "lead inquirer": ["lead inquirer", "lead inquirers"],
@@ -65,14 +66,14 @@ function innerOf([core = null, active = null]: readonly (number | null)[]): numb
 /** Who moved towards the core and away from it. */
 export function movementSentence({ inwards, outwards }: CommunityMovement): string {
   if (inwards === null || outwards === null) return "Some moved between rings.";
-  return `${capital(numberWord(inwards))} moved towards the core and ${numberWord(outwards)} away from it.`;
+  return `${upperFirst(numberWord(inwards))} moved towards the core and ${numberWord(outwards)} away from it.`;
 }
 
 function leadsText(leads: number | null): string {
   if (leads === null || leads === 1) return "";
   return leads === 0
     ? "No lead inquirer is named."
-    : `${capital(numberWord(leads))} people are named as lead; there should be one.`;
+    : `${upperFirst(numberWord(leads))} people are named as lead; there should be one.`;
 }
 
 /** Rows of the movement table. */
@@ -97,8 +98,4 @@ export function communityNotes(hasPeople: boolean): readonly string[] {
     "Rings are the members’ own view of who is how near. Standing at the edge is a way of taking part, not a fault.",
     "A move is read from the first and the last time people were listed; steps between are not shown.",
   ];
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,8 @@ import type {
   EvidenceMatrixResult,
   InitiativeEvidence,
 } from "../results/initiatives";
-import { countText, wholeText } from "./numberText";
+import { countText, numberWord, wholeText } from "./numberText";
+import { upperFirst } from "./statement";
 
 export const studyQuestions: Readonly<Record<string, string>> = {
   "study.done": "What is done, and by how many?",
@@ -64,8 +65,8 @@ export const matrixNotes: readonly string[] = [
 
 export function casesAnswer({ cases }: CasesResult): string {
   const gaps = cases.filter(({ told }) => told["findings"] === undefined).length;
-  const open = gaps === 0 ? "" : ` ${countText(gaps, "case")} without findings so far.`;
-  return `${countText(cases.length, "case")} side by side.${open}`;
+  const open = gaps === 0 ? "" : ` ${upperFirst(numberWord(gaps))} without findings so far.`;
+  return `${upperFirst(numberWord(cases.length))} ${cases.length === 1 ? "case" : "cases"} side by side.${open}`;
 }
 
 export const caseNotes: readonly string[] = [
@@ -75,6 +76,6 @@ export const caseNotes: readonly string[] = [
 export function commissioningAnswer({ services, pounds }: CommissioningResult): string {
   const unknown = services.filter(({ evaluation }) => evaluation === null).length;
   const cost = pounds === null ? "no cost is given" : `£${wholeText(pounds)} in all, where a cost is given`;
-  const open = unknown === 0 ? "" : ` For ${wholeText(unknown)} nobody says how it is known what came of it.`;
-  return `${countText(services.length, "service")} bought in: ${cost}.${open}`;
+  const open = unknown === 0 ? "" : ` For ${numberWord(unknown)} of them nobody says how they know what came of it.`;
+  return `${upperFirst(numberWord(services.length))} ${services.length === 1 ? "service" : "services"} bought in: ${cost}.${open}`;
 }

@@ -2,6 +2,7 @@ import { estimateOf, type Estimate, type StatisticName } from "../estimate";
 import type { NetworkResult, NetworkWave } from "../results/network";
 import { thresholds } from "../thresholds";
 import { countText, decimalText, numberWord, percentText, signedText, wholeText } from "./numberText";
+import { upperFirst } from "./statement";
 
 /** One measure of the network in a row: each wave, then the change, then what it means. */
 export interface NetworkLine {
@@ -76,7 +77,7 @@ function apartSentence(wave: NetworkWave): string | null {
   if (wave.schools.length < 2) return null;
   const apart = schoolsApart(wave);
   if (apart.length === 0) return "Every school has ties to another.";
-  if (apart.length > 3) return `${capital(numberWord(apart.length))} schools have no tie to any other.`;
+  if (apart.length > 3) return `${upperFirst(numberWord(apart.length))} schools have no tie to any other.`;
   return `${listed(apart)} ${apart.length === 1 ? "has" : "have"} no tie to any other school.`;
 }
 
@@ -212,8 +213,4 @@ export function networkNotes(result: NetworkResult): readonly string[] {
 
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -4,6 +4,7 @@ import { changeFigures, hasValue } from "./figures";
 import { countText, decimalText, numberWord, rangeText, sizeText } from "./numberText";
 import { thresholds } from "../thresholds";
 import { unitWord } from "./units";
+import { upperFirst } from "./statement";
 
 /** One sentence on how much schools differ: the spread of true changes and, from ten schools, where a new one may lie. */
 export function schoolsDifferSentence(result: AttainmentResult): string | null {
@@ -44,8 +45,4 @@ export function schoolCountSentence(result: AttainmentResult): string | null {
       : []),
   ];
   return parts.length === 0 ? null : `${parts.map(upperFirst).join(". ")}.`;
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

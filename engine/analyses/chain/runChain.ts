@@ -22,8 +22,8 @@ export function runChain(study: Study, headline: AttainmentResult): ChainResult 
   const delivery = linkOf(changes, { of: "delivery", title: null, numbers: deliveredShares(study) });
   const links = [...staff, delivery].filter(({ schools }) => schools.length > 1);
   if (links.length === 0) return null;
-  const { measure, label } = headline;
-  return { kind: "chain", measure, label, links, estimates: links.map((link) => correlationRow(measure, link)) };
+  const { measure, label, scale } = headline;
+  return { kind: "chain", measure, label, scale, links, estimates: links.map((link) => correlationRow(measure, link)) };
 }
 
 function linkOf(

@@ -18,6 +18,7 @@ import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 import { sentences } from "../studyFacts";
 import { putPlainTable } from "./plainTable";
+import { upperFirst } from "../../words/statement";
 
 /** Margin, the picture, a gap, then label, words and counts. */
 const widths = [2, 62, 2, 26, 34, 13, 13, 13] as const;
@@ -72,7 +73,11 @@ function waveHeadings(waves: readonly CommunityWave[]) {
 function putCounts(canvas: Canvas, row: number, waves: readonly CommunityWave[]): number {
   const roleRows = communityRoles.map((role, index) => ({
     key: `community-role:${role}`,
-    cells: [capital(roleWords[role][1]), roleSays[role], ...waves.map(({ roles }) => countCell(roles[index] ?? null))],
+    cells: [
+      upperFirst(roleWords[role][1]),
+      roleSays[role],
+      ...waves.map(({ roles }) => countCell(roles[index] ?? null)),
+    ],
   }));
   const ringRows = communityRings.map((ring, index) => ({
     key: `community-ring:${ring}`,
@@ -175,8 +180,4 @@ function putPeople(
     canvas.put({ row: at, column: LABEL + 1, value: [...new Set(rings)].join(", then "), style: styles.cellSays });
   });
   return row + 3 + result.members.length;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

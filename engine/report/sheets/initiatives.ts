@@ -24,6 +24,7 @@ import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 import { sentences } from "../studyFacts";
 import { putPlainTable } from "./plainTable";
+import { upperFirst } from "../../words/statement";
 
 const left = (text: string) => ({ text, side: "left" }) as const;
 
@@ -50,10 +51,10 @@ function putInitiative(canvas: Canvas, row: number, one: InitiativeEvidence): nu
   const end = putPlainTable(canvas, {
     row: row + 2,
     column: 1,
-    headings: [left("Level"), ...matrixAspects.map((aspect) => left(capital(aspect)))],
+    headings: [left("Level"), ...matrixAspects.map((aspect) => left(upperFirst(aspect)))],
     rows: matrixLevels.map((level) => ({
       key: `matrix:${one.initiative}:${level}`,
-      cells: [capital(level), ...matrixAspects.map((aspect) => cellText(one, { level, aspect }))],
+      cells: [upperFirst(level), ...matrixAspects.map((aspect) => cellText(one, { level, aspect }))],
     })),
   });
   const answered = Object.entries(studyQuestions).filter(([id]) => one.answers[id] !== undefined);
@@ -68,6 +69,7 @@ function putInitiative(canvas: Canvas, row: number, one: InitiativeEvidence): nu
       style: styles.cellSays,
     });
   });
+  canvas.keepTogether(row, end + answered.length - 1);
   return end + answered.length + 1;
 }
 
@@ -77,7 +79,10 @@ function cellText({ entries }: InitiativeEvidence, cell: { readonly level: strin
   return own
     .map(({ claim, evidence, source, stakeholder, volunteered }) => {
       const from = [source, stakeholder, volunteered === true ? "volunteered" : null].filter((part) => part !== null);
-      const words = [claim, evidence].filter((part) => part !== null).join(": ");
+      const words = [claim, evidence]
+        .filter((part) => part !== null)
+        .map(withoutStop)
+        .join(": ");
       return from.length === 0 ? words : `${words} (${from.join("; ")})`;
     })
     .join("\n");
@@ -145,6 +150,7 @@ export function commissioningSheet(source: ReportSource, result: CommissioningRe
   });
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+/** What is joined to more words loses its full stop. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, "");
 }

@@ -11,9 +11,9 @@ import { sentences } from "../studyFacts";
 import { putPlainTable } from "./plainTable";
 
 /** Margin; label; up to four figures; words over the rest. */
-const widths = [2, 30, 13, 13, 13, 13, 78] as const;
+const widths = [2, 42, 17, 17, 17, 17, 60] as const;
 const WORDS = 6;
-const PICTURE_ROWS = 15;
+const PICTURE_ROWS = 16;
 
 /** "Network": who works with whom, at the start and now. */
 export function networkSheet(source: ReportSource, result: NetworkResult): SheetDraft {
@@ -94,8 +94,8 @@ function putMeasures(canvas: Canvas, row: number, { result, shown }: Shown): num
 function putPictures(canvas: Canvas, row: number, { result, shown }: Shown): number {
   for (let at = row; at < row + PICTURE_ROWS; at += 1) canvas.atLeast(at, 20);
   const halves = [
-    { column: 1, toColumn: 6, aspect: 1.75 },
-    { column: 6, toColumn: 7, aspect: 1.5 },
+    { column: 1, toColumn: 4, aspect: 1.5 },
+    { column: 4, toColumn: 7, aspect: 1.85 },
   ] as const;
   shown.forEach((wave, index) => {
     const half = halves[index] ?? halves[0];

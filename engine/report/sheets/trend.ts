@@ -14,17 +14,20 @@ import { sentences } from "../studyFacts";
 const NAME = 1;
 const PUPILS = 2;
 const FIRST_WAVE = 3;
-const ROW_HEIGHT = 36;
-const FEWEST_WAVES = 5;
+const ROW_HEIGHT = 28;
+/** Characters the waves and their picture share. */
+const WAVES_AND_PICTURE = 105;
+const NARROWEST_PICTURE = 40;
 
 /** "Trend": each measure over its waves, all pupils beside the same pupils, schools and thirds as small lines. */
 export function trendSheet(source: ReportSource, results: readonly WavesResult[]): SheetDraft {
-  const waves = Math.max(FEWEST_WAVES, ...results.map(({ all }) => all.length));
+  const waves = Math.max(2, ...results.map(({ all }) => all.length));
+  const picture = Math.max(NARROWEST_PICTURE, WAVES_AND_PICTURE - 13 * waves);
   const { canvas, row: first } = startFrame(source, {
     id: "trend",
     name: "Trend",
     orientation: "landscape",
-    widths: [2, 30, 9, ...Array.from({ length: waves }, () => 13), 40, 22, 24],
+    widths: [2, 30, 9, ...Array.from({ length: waves }, () => 13), picture, 22, 24],
     title: "How did it go over time?",
     subtitle: sentences([source.settings.title, source.settings.period, results.map(({ label }) => label).join(", ")]),
     answer: null,

@@ -11,6 +11,7 @@ export function practiceReadMe(): SheetDraft {
     "Staff answered a questionnaire twice, and each school says how much of the strategy was done: does either go with pupils' change?",
     "Cases, initiatives with their evidence, services bought in, the issues log, the network and the community come from the forms.",
     "",
+    "Tinder Ford's class has its older pupils with it here, so that every school has more than nine.",
     "Everything is invented: the people, the schools and the test, the MRT (average 100, SD 15, from 69 to 141).",
   ]);
 }

@@ -64,10 +64,10 @@ describe("an evidence matrix", () => {
 
 describe("cases and what was bought in", () => {
   it("say what is open", () => {
-    expect(casesAnswer(runCases(study))).toBe("2 cases side by side. 1 case without findings so far.");
+    expect(casesAnswer(runCases(study))).toBe("Two cases side by side. One without findings so far.");
     expect(runCommissioning(study).pounds).toBe(1500);
     expect(commissioningAnswer(runCommissioning(study))).toBe(
-      "2 services bought in: £1,500 in all, where a cost is given. For 1 nobody says how it is known what came of it.",
+      "Two services bought in: £1,500 in all, where a cost is given. For one of them nobody says how they know what came of it.",
     );
   });
 

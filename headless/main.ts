@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { analyseCommand } from "./commands/analyse";
 import { checkCommand } from "./commands/check";
+import { codesCommand, type CodesOptions } from "./commands/codes";
 import { collectCommand } from "./commands/collect";
 import { contributeCommand, type ContributeOptions } from "./commands/contribute";
 import { mergeCommand, type MergeOptions } from "./commands/merge";
@@ -9,6 +10,7 @@ import { sampleCommand } from "./commands/sample";
 import { shareCommand } from "./commands/share";
 import { templateCommand } from "./commands/template";
 import { exitCode, type ExitCode, Stop } from "./exitCode";
+import { type Machine, thisMachine } from "./machine";
 import type { Terminal } from "./terminal";
 import { productVersion } from "./version";
 
@@ -21,9 +23,13 @@ interface AnalyseFlags {
 }
 
 /** Runs the command line and answers with its exit code; nothing is thrown to the shell. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  terminal: Terminal,
+  machine: Machine = thisMachine,
+): Promise<ExitCode> {
   let answer: ExitCode = exitCode.done;
-  const program = commandLine(terminal, (code) => (answer = code));
+  const program = commandLine({ terminal, machine }, (code) => (answer = code));
   try {
     await program.parseAsync([...args], { from: "user" });
     return answer;
@@ -37,7 +43,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function commandLine(terminal: Terminal, done: (code: ExitCode) => void): Command {
+function commandLine(
+  { terminal, machine }: { readonly terminal: Terminal; readonly machine: Machine },
+  done: (code: ExitCode) => void,
+): Command {
   const program = new Command("enquiry-impact")
     .description(
       "Tells schools honestly whether a collaborative enquiry made a difference, inside their own workbooks.",
@@ -154,6 +163,18 @@ function commandLine(terminal: Terminal, done: (code: ExitCode) => void): Comman
     .option("--force", "replace files that are already there", false)
     .action(async (files: string[], options: Omit<MergeOptions, "files">) =>
       done(await mergeCommand({ files, ...options }, terminal)),
+    );
+
+  program
+    .command("codes")
+    .description("writes a copy with codes instead of pupils' names and numbers, and the key to it")
+    .argument("<input>", "workbook (.xlsx, .xlsm)")
+    .option("--key <file>", "the key of an earlier run: the same pupils keep their codes")
+    .option("--out <file>", "where the copy goes (default: NAME-coded.xlsx beside the input)")
+    .option("--key-out <file>", "where the key goes (default: NAME-KEY-CONFIDENTIAL.xlsx beside the input)")
+    .option("--force", "replace files that are already there", false)
+    .action(async (input: string, options: Omit<CodesOptions, "input">) =>
+      done(await codesCommand({ input, ...options }, terminal, machine)),
     );
 
   return program;

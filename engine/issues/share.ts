@@ -15,13 +15,21 @@ const kinds: Readonly<Record<LeakKind, string>> = {
   part: "a kind of content that a share copy never has",
 };
 
-/** `where` is a part of the package or "the printed answer", never a value. */
-export function shareCopyHolds({ kind, where }: { kind: LeakKind; where: string }): Issue {
+/** `where` is a part of the package or "the printed answer", never a value; `copy` what kind of copy it is. */
+export function shareCopyHolds({
+  kind,
+  where,
+  copy = "share copy",
+}: {
+  readonly kind: LeakKind;
+  readonly where: string;
+  readonly copy?: string;
+}): Issue {
   return {
     code: `share-copy-holds-${kind}`,
     severity: "error",
     place: null,
-    message: `The share copy was not written: a search of it found ${kinds[kind]} in ${where}.`,
+    message: `The ${copy} was not written: a search of it found ${kinds[kind]} in ${where}.`,
     suggestion:
       kind === "person" || kind === "code" || kind === "e-mail"
         ? "Look for it in what was written on Setup (title, question, period), in headings and in names of groups, schools and statements, take it out there and run again."

@@ -17,6 +17,8 @@ export interface ShareCopyToScan {
   readonly texts: readonly string[];
   /** The study it was made from, with its people. */
   readonly study: Study;
+  /** What the copy is called where something is found; "share copy" where not given. */
+  readonly copy?: string;
 }
 
 const neverThere =
@@ -30,11 +32,12 @@ const ourNames: readonly string[] = [SHEET_MARK_NAME, "_xlnm.Print_Area", "_xlnm
  * where one could hide: hidden sheets, comments, formulas, names, links. What is found, each kind once a part; nothing
  * found is the only reason to write the copy.
  */
-export async function scanShareCopy({ bytes, texts, study }: ShareCopyToScan): Promise<readonly Issue[]> {
+export async function scanShareCopy({ bytes, texts, study, copy }: ShareCopyToScan): Promise<readonly Issue[]> {
   const search = personSearch(identityValues(study));
   const found = new Map<string, Issue>();
   const note = (kind: LeakKind | null, where: string): void => {
-    if (kind !== null) found.set(`${kind} ${where}`, shareCopyHolds({ kind, where }));
+    if (kind !== null)
+      found.set(`${kind} ${where}`, shareCopyHolds({ kind, where, ...(copy === undefined ? {} : { copy }) }));
   };
   const parts = await readTexts(new Blob([bytes as Uint8Array<ArrayBuffer>]));
   for (const [path, xml] of parts) {

@@ -6,6 +6,7 @@ import { collectCommand } from "./commands/collect";
 import { contributeCommand, type ContributeOptions } from "./commands/contribute";
 import { mergeCommand, type MergeOptions } from "./commands/merge";
 import { packCommand, type PackOptionsGiven } from "./commands/pack";
+import { purgeCommand, type PurgeOptionsGiven } from "./commands/purge";
 import { sampleCommand } from "./commands/sample";
 import { shareCommand } from "./commands/share";
 import { templateCommand } from "./commands/template";
@@ -78,8 +79,8 @@ function commandLine(
       }
       done(
         mode === undefined
-          ? await analyseCommand({ inputs, ...options }, terminal)
-          : await shareCommand({ inputs, mode, ...options }, terminal),
+          ? await analyseCommand({ inputs, ...options }, terminal, machine)
+          : await shareCommand({ inputs, mode, ...options }, terminal, machine),
       );
     });
 
@@ -90,7 +91,7 @@ function commandLine(
     .option("--json <file>", "also write everything as JSON")
     .option("--force", "replace files that are already there", false)
     .action(async (inputs: string[], options: { json?: string; force: boolean }) =>
-      done(await checkCommand({ inputs, ...options }, terminal)),
+      done(await checkCommand({ inputs, ...options }, terminal, machine)),
     );
 
   program
@@ -175,6 +176,21 @@ function commandLine(
     .option("--force", "replace files that are already there", false)
     .action(async (input: string, options: Omit<CodesOptions, "input">) =>
       done(await codesCommand({ input, ...options }, terminal, machine)),
+    );
+
+  program
+    .command("purge")
+    .description("writes a workbook without pupils' rows that keeps totals and says what was removed")
+    .argument("<input>", "workbook (.xlsx, .xlsm); it stays as it is")
+    .addOption(
+      new Option("--mode <mode>", "for whom: decides which small numbers the totals hide")
+        .choices(["alliance", "public"])
+        .default("alliance"),
+    )
+    .option("--out <file>", "where it goes (default: NAME-purged.xlsx beside the input)")
+    .option("--force", "replace a file that is already there", false)
+    .action(async (input: string, options: Omit<PurgeOptionsGiven, "input">) =>
+      done(await purgeCommand({ input, ...options }, terminal, machine)),
     );
 
   return program;

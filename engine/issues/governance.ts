@@ -1,3 +1,4 @@
+import { dateText } from "../words/dateText";
 import type { Issue } from "../issue";
 import type { Place } from "../workbook/place";
 
@@ -88,5 +89,17 @@ export function codesNameOnly(count: number): Issue {
     count,
     message: "These people have a name and no number: each row got a code of its own and is linked with no other row.",
     suggestion: "Add the UPN or admission number, if the same pupils stand on another list too.",
+  };
+}
+
+/** Said by hosts beside their results, never in them: it depends on the day. */
+export function retentionPassed(retainUntil: string): Issue {
+  return {
+    code: "retention-passed",
+    severity: "warning",
+    place: null,
+    message: `Pupils' rows in this workbook were to be kept until ${dateText(retainUntil)}. That day has come.`,
+    suggestion:
+      "Keep the totals and let the rows go (enquiry-impact purge, or Share in the pane), or agree on a later day and write it on Setup.",
   };
 }

@@ -3,7 +3,9 @@ import { analyse, analysisDocument, type Analysed, documentText, groupIssues, ty
 import { graft, writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { fileHash, type Input, openInputs } from "../inputs";
+import type { Machine } from "../machine";
 import { showProgress } from "../progress";
+import { warnOfRetention } from "../retention";
 import { readStudy } from "../study";
 import { issueLines, type Terminal } from "../terminal";
 import { productVersion } from "../version";
@@ -17,7 +19,7 @@ export interface AnalyseOptions {
 }
 
 /** `analyse`: the working copy, the input with full-precision result sheets grafted in; several inputs, a new workbook. */
-export async function analyseCommand(options: AnalyseOptions, terminal: Terminal): Promise<ExitCode> {
+export async function analyseCommand(options: AnalyseOptions, terminal: Terminal, machine: Machine): Promise<ExitCode> {
   const out = resultFile(options);
   refuseOverwriting(out, options.force);
   if (options.json !== undefined) refuseOverwriting(options.json, options.force);
@@ -25,6 +27,7 @@ export async function analyseCommand(options: AnalyseOptions, terminal: Terminal
   const inputs = await openInputs(options.inputs);
   progress.next();
   const { study, issues } = readStudy(inputs);
+  warnOfRetention(study, terminal, machine);
   const analysed = analyse(study, { issues, version: productVersion });
   progress.next();
   const written = await resultWorkbook(inputs, analysed);

@@ -9,6 +9,8 @@ import {
 } from "../../engine";
 import { exitCode, type ExitCode } from "../exitCode";
 import { fileHash, openInputs } from "../inputs";
+import type { Machine } from "../machine";
+import { warnOfRetention } from "../retention";
 import { readStudy } from "../study";
 import { issueLines, type Terminal } from "../terminal";
 import { refuseOverwriting, writeWhole } from "../writeFile";
@@ -20,10 +22,11 @@ export interface CheckOptions {
 }
 
 /** `check`: what is recognised and what is wrong; no statistics, no workbook. */
-export async function checkCommand(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+export async function checkCommand(options: CheckOptions, terminal: Terminal, machine: Machine): Promise<ExitCode> {
   if (options.json !== undefined) refuseOverwriting(options.json, options.force);
   const inputs = await openInputs(options.inputs);
   const read = readStudy(inputs);
+  warnOfRetention(read.study, terminal, machine);
   const checked = uncomputed(read.study, read.issues);
   const { issues } = checked;
   tableLines(read.study).forEach((line) => terminal.say(line));

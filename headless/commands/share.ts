@@ -11,7 +11,9 @@ import {
 import { scanShareCopy, writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { openInputs } from "../inputs";
+import type { Machine } from "../machine";
 import { showProgress } from "../progress";
+import { warnOfRetention } from "../retention";
 import { readStudy } from "../study";
 import { issueLines, type Terminal } from "../terminal";
 import { productVersion } from "../version";
@@ -31,7 +33,7 @@ export interface ShareOptions {
  * `analyse --mode`: a new workbook for others, never grafted, scanned before it is written; what is printed and the JSON
  * obey the same rules and name no file.
  */
-export async function shareCommand(options: ShareOptions, terminal: Terminal): Promise<ExitCode> {
+export async function shareCommand(options: ShareOptions, terminal: Terminal, machine: Machine): Promise<ExitCode> {
   const { mode } = options;
   const out = shareFile(options);
   refuseOverwriting(out, options.force);
@@ -40,6 +42,7 @@ export async function shareCommand(options: ShareOptions, terminal: Terminal): P
   const inputs = await openInputs(options.inputs);
   progress.next();
   const { study, issues } = readStudy(inputs);
+  warnOfRetention(study, terminal, machine);
   const { school } = options;
   if (school !== undefined && onlySchool(study, school) === null) {
     throw new Stop(

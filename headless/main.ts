@@ -20,6 +20,7 @@ interface AnalyseFlags {
   json?: string;
   mode?: "alliance" | "public";
   school?: string;
+  compareWith?: readonly string[];
   force: boolean;
 }
 
@@ -72,10 +73,17 @@ function commandLine(
       ).choices(["alliance", "public"]),
     )
     .option("--school <name>", "with --mode: only this school of an alliance")
+    .option(
+      "--compare-with <file>",
+      "with --mode: a share copy sent before; give every one of them. What would show a person beside it is held back",
+      (file: string, given: readonly string[] = []) => [...given, file],
+    )
     .option("--force", "replace files that are already there", false)
     .action(async (inputs: string[], { mode, ...options }: AnalyseFlags) => {
-      if (mode === undefined && options.school !== undefined) {
-        throw new Stop(exitCode.unusable, "--school is for a copy to share: add --mode alliance or --mode public.");
+      const { school, compareWith } = options;
+      if (mode === undefined && (school !== undefined || compareWith !== undefined)) {
+        const name = school === undefined ? "--compare-with" : "--school";
+        throw new Stop(exitCode.unusable, `${name} is for a copy to share: add --mode alliance or --mode public.`);
       }
       done(
         mode === undefined

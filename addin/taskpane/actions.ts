@@ -61,6 +61,8 @@ export interface WorkbookActions {
 /** What a person can do with files for others. */
 export interface ShareActions {
   chooseMode(mode: "alliance" | "public"): void;
+  /** Copies sent before; none: nothing to compare with. */
+  chooseEarlier(copies: readonly File[]): void;
   share(mode: "alliance" | "public"): void;
   datePack(change: Partial<Pick<ShareState, "meeting" | "returnBy">>): void;
   pack(): void;

@@ -7,6 +7,8 @@ export interface ShareState {
   readonly working: "share" | "pack" | "collect" | null;
   /** null: the one proposed for this workbook */
   readonly mode: "alliance" | "public" | null;
+  /** Share copies sent before, to be compared with. */
+  readonly earlier: readonly File[];
   readonly shared: { readonly name: string; readonly answer: readonly string[] } | null;
   /** ISO dates; "" where not said. */
   readonly meeting: string;
@@ -18,6 +20,7 @@ export interface ShareState {
 export const firstShareState: ShareState = {
   working: null,
   mode: null,
+  earlier: [],
   shared: null,
   meeting: "",
   returnBy: "",

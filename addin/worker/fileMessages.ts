@@ -26,6 +26,8 @@ export type FileRequest =
       readonly corrections: readonly Correction[];
       readonly mode: "alliance" | "public";
       readonly version: string;
+      /** Share copies sent before, each under a name of its own. */
+      readonly earlier: readonly { readonly name: string; readonly blob: Blob }[];
     }
   | {
       readonly kind: "pack";

@@ -5,8 +5,13 @@ import {
   isFacilitatorOnly,
   packWorkbook,
   shareCopy,
+  failure,
+  readEarlierCopies,
+  success,
   type AnswerDifference,
   type FormEntry,
+  type Outcome,
+  type Sheet,
 } from "../../engine";
 import { forms } from "../../templates";
 import { openWorkbook, scanShareCopy, writeFresh, zipFiles } from "../../xlsx";
@@ -17,11 +22,15 @@ import { recogniseSheets } from "./recogniseSheets";
 type Asked<Kind extends FileRequest["kind"]> = Extract<FileRequest, { kind: Kind }>;
 
 /** A copy for others: made anew from the study, and searched for people before anyone gets it. */
-export async function shareStudy({ sheets, corrections, mode, version }: Asked<"share">): Promise<FileReply> {
+export async function shareStudy({ sheets, corrections, mode, version, earlier }: Asked<"share">): Promise<FileReply> {
   const recognised = recogniseSheets({ sheets, corrections, noticed: [], version });
   if (!recognised.ok) return { kind: "refused", issues: recognised.issues };
   const study = recognised.value;
-  const copy = shareCopy(study, { mode, version, fingerprint: fingerprint(study.tables) });
+  const opened = await openAll(earlier);
+  if (!opened.ok) return { kind: "refused", issues: opened.issues };
+  const before = readEarlierCopies(opened.value);
+  if (!before.ok) return { kind: "refused", issues: before.issues };
+  const copy = shareCopy(study, { mode, version, fingerprint: fingerprint(study.tables), earlier: before.value });
   const bytes = await writeFresh(copy.drafts, { marked: true });
   const found = await scanShareCopy({ bytes, texts: [copy.answer.join("\n")], study });
   if (found.length > 0) return { kind: "refused", issues: found };
@@ -44,17 +53,9 @@ export async function packSchools({ sheets, meeting, returnBy }: Asked<"pack">):
 
 /** Merges workbooks that came back into a new one of the alliance's forms. */
 export async function collectSchools({ sheets, returned }: Asked<"collect">): Promise<FileReply> {
-  const opened: { file: string; sheets: Parameters<typeof collectWorkbooks>[0] }[] = [];
-  for (const { name, blob } of returned) {
-    const workbook = await openWorkbook(blob);
-    if (!workbook.ok)
-      return {
-        kind: "refused",
-        issues: workbook.issues.map((issue) => ({ ...issue, message: `${name}: ${issue.message}` })),
-      };
-    opened.push({ file: name, sheets: workbook.value.sheets });
-  }
-  const merged = collectWorkbooks(sheets.map(sheetOfCopy), opened, { forms });
+  const opened = await openAll(returned);
+  if (!opened.ok) return { kind: "refused", issues: opened.issues };
+  const merged = collectWorkbooks(sheets.map(sheetOfCopy), opened.value, { forms });
   if (!merged.ok) return { kind: "refused", issues: merged.issues };
   const { collected, drafts, leftBehind } = merged.value;
   return {
@@ -66,6 +67,25 @@ export async function collectSchools({ sheets, returned }: Asked<"collect">): Pr
     leftBehind,
     issues: merged.issues.filter(({ severity }) => severity !== "info"),
   };
+}
+
+/** Every workbook of a choice, or why the first bad one cannot be read. */
+async function openAll(
+  files: readonly { readonly name: string; readonly blob: Blob }[],
+): Promise<Outcome<OpenedFile[]>> {
+  const opened: OpenedFile[] = [];
+  for (const { name, blob } of files) {
+    const workbook = await openWorkbook(blob);
+    if (!workbook.ok)
+      return failure(workbook.issues.map((issue) => ({ ...issue, message: `${name}: ${issue.message}` })));
+    opened.push({ file: name, sheets: workbook.value.sheets });
+  }
+  return success(opened);
+}
+
+interface OpenedFile {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
 }
 
 function differenceShown({ kind, taken, answers }: AnswerDifference): CollectedDifference {

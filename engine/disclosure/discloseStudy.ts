@@ -5,14 +5,20 @@ import type { DisclosureNotes } from "../report/report";
 import type { Impact, Result } from "../result";
 import type { Settings } from "../settings";
 import type { Study } from "../study";
+import { heldBackSentences } from "../words/heldBack";
 import { leftOutSentences } from "../words/leftOut";
+import { heldBack } from "./compareCopies";
+import { copyFigures, subjectOf } from "./copyFigures";
 import { discloseResult } from "./discloseResult";
 import { discloseSettings } from "./discloseSettings";
 import { type DisclosureRules, disclosureRules } from "./disclosureRules";
+import type { EarlierCopy } from "./earlierCopy";
+import { holdBack, isWhole } from "./holdBack";
 import { isShown } from "./isShown";
 import { measurePeople, schoolsMeasured, smallSchools } from "./measurePeople";
 import { onlySchool, schoolsOfPupils } from "./onlySchool";
 import { type SchoolLabels, schoolLabels } from "./schoolLabels";
+import { whoMayHaveLeft } from "./whoMayHaveLeft";
 import { withoutSchools } from "./withoutSchools";
 
 /** What a share copy may know of a study: every number rounded, small ones gone, no person and no file in it. */
@@ -29,13 +35,18 @@ export interface DisclosureOptions {
   readonly fingerprint: string;
   /** Only this school's pupils and people: a copy for one school out of an alliance. */
   readonly school?: string;
+  /** Copies made before, all of them: no number may differ from theirs so that a person shows. */
+  readonly earlier?: readonly EarlierCopy[];
 }
 
 /**
  * Analyses the study again without the pupils of schools that are too small to show, then hides and rounds. Totals
  * never hold what a row hides, so no hidden number follows from them on any sheet.
  */
-export function discloseStudy(whole: Study, { mode, fingerprint, school }: DisclosureOptions): DisclosedStudy {
+export function discloseStudy(
+  whole: Study,
+  { mode, fingerprint, school, earlier = [] }: DisclosureOptions,
+): DisclosedStudy {
   const rules = disclosureRules(mode);
   const study = school === undefined ? whole : onlySchool(whole, school);
   if (study === null) throw new RangeError("no pupil is in a school of this name");
@@ -48,27 +59,41 @@ export function discloseStudy(whole: Study, { mode, fingerprint, school }: Discl
     isShown(result, { study, rules, people, labels, leftOut }),
   );
   const namesChecked = study.settings.namesChecked === true;
-  const results = shown.flatMap((result) =>
+  const disclosed = shown.flatMap((result) =>
     discloseResult(result, { rules, labels, people, leftOut, namesChecked, shown }),
   );
+  const held = heldBack(copyFigures(disclosed), earlier, { rules, ...whoMayHaveLeft(study, people, labels) });
+  const results = holdBack(disclosed, held);
   return {
     settings: discloseSettings(study.settings, mode),
     results,
-    impact: summarise(shown, study.settings),
+    impact: summarise(holdBack(shown, held.filter(isWhole)), study.settings),
     notes: {
       mode,
       minimum: rules.minimum,
       schoolRows: labels === null ? "none" : mode === "alliance" ? "named" : "letters",
-      leftOut: whatIsLeftOut({
-        study,
-        rules,
-        labels,
-        results,
-        smallSchools: leftOut.length,
-        isOneSchool: school !== undefined,
-      }),
+      leftOut: [
+        ...heldBackSentences(held, { minimum: rules.minimum, labelOf: (subject) => labelOf(disclosed, subject) }),
+        ...whatIsLeftOut({
+          study,
+          rules,
+          labels,
+          results: disclosed,
+          smallSchools: leftOut.length,
+          isOneSchool: school !== undefined,
+        }),
+      ],
+      figures: copyFigures(results),
+      comparedWith: earlier.length,
     },
   };
+}
+
+/** What a person calls a measure or a questionnaire. */
+function labelOf(results: readonly Result[], subject: string): string {
+  const found = results.find((result) => subject !== "" && subjectOf(result) === subject);
+  if (found === undefined) return "";
+  return "label" in found ? found.label : "title" in found ? found.title : "";
 }
 
 interface LeftOutFacts {

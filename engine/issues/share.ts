@@ -36,3 +36,26 @@ export function shareCopyHolds({
         : "Please report this: it should not happen.",
   };
 }
+
+/** A file given as an earlier copy holds no sheet of its numbers. */
+export function notAnEarlierCopy(file: string): Issue {
+  return {
+    code: "not-an-earlier-copy",
+    severity: "error",
+    place: null,
+    message: `Expected a share copy made before, with its sheet “All numbers”, but ${file} has none that can be read.`,
+    suggestion:
+      "Give the .xlsx file as it was sent. A copy of an older version cannot be compared: ask those who have it to delete it.",
+  };
+}
+
+/** Something an earlier copy hid because of an older one must stay hidden: all are needed. */
+export function earlierCopyIncomplete(needed: number, given: number): Issue {
+  return {
+    code: "earlier-copies-missing",
+    severity: "error",
+    place: null,
+    message: `Expected ${needed} earlier copies, because one of them was compared with others itself; ${given} given.`,
+    suggestion: "Give every share copy that was sent before, the oldest too.",
+  };
+}

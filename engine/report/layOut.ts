@@ -3,6 +3,7 @@ import type { SheetDraft } from "../workbook/sheetDraft";
 import type { ReportSource } from "./report";
 import { aboutTheseSumsSheet } from "./sheets/aboutTheseSums";
 import { aboutThisCopySheet } from "./sheets/aboutThisCopy";
+import { allNumbersSheet } from "./sheets/allNumbers";
 import { allianceOverviewSheet } from "./sheets/allianceOverview";
 import { byGroupSheet } from "./sheets/byGroup";
 import { beforeYouStartSheet } from "./sheets/beforeYouStart";
@@ -135,6 +136,7 @@ const reportSheets: readonly ReportSheet[] = [
   { in: workingOnly, draft: (source) => [methodAndAuditSheet(source)] },
   { in: workingOnly, draft: (source) => any(changeCheck(source), (sums) => hasItChangedSheet(source, sums)) },
   { in: ["share-copy"], draft: (source) => of(source.disclosure, (notes) => aboutThisCopySheet(source, notes)) },
+  { in: ["share-copy"], draft: (source) => of(source.disclosure, (notes) => allNumbersSheet(source, notes)) },
   { in: ["sums"], draft: (source) => of(source.sums, (sums) => aboutTheseSumsSheet(source, sums)) },
 ];
 

@@ -1,6 +1,7 @@
 import type { Enquiry } from "../enquiry";
 import type { Issue } from "../issue";
 import type { Impact, Result } from "../result";
+import type { CopyFigure } from "../results/copyFigure";
 import type { Settings } from "../settings";
 import type { Study } from "../study";
 
@@ -26,6 +27,10 @@ export interface DisclosureNotes {
   readonly schoolRows: "named" | "letters" | "none";
   /** What was left out and why, a sentence each. */
   readonly leftOut: readonly string[];
+  /** Every number of the copy. */
+  readonly figures: readonly CopyFigure[];
+  /** With how many copies made before this one was compared. */
+  readonly comparedWith: number;
 }
 
 /** What a report made from schools' sums says about itself. */

@@ -9,6 +9,7 @@ import {
   shareCopy,
 } from "../../engine";
 import { scanShareCopy, writeFresh } from "../../xlsx";
+import { openEarlierCopies } from "../earlierCopies";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { openInputs } from "../inputs";
 import type { Machine } from "../machine";
@@ -25,6 +26,8 @@ export interface ShareOptions {
   readonly out?: string;
   /** Only this school out of the study's. */
   readonly school?: string;
+  /** Share copies made before: nothing may differ from theirs so that a person shows. */
+  readonly compareWith?: readonly string[];
   readonly json?: string;
   readonly force: boolean;
 }
@@ -40,6 +43,7 @@ export async function shareCommand(options: ShareOptions, terminal: Terminal, ma
   if (options.json !== undefined) refuseOverwriting(options.json, options.force);
   const progress = showProgress(terminal, ["reading", "analysing", "writing"]);
   const inputs = await openInputs(options.inputs);
+  const earlier = await openEarlierCopies(options.compareWith ?? []);
   progress.next();
   const { study, issues } = readStudy(inputs);
   warnOfRetention(study, terminal, machine);
@@ -55,6 +59,7 @@ export async function shareCommand(options: ShareOptions, terminal: Terminal, ma
     version: productVersion,
     fingerprint: fingerprint(study.tables),
     ...(school === undefined ? {} : { school }),
+    earlier,
   });
   progress.next();
   const bytes = await writeFresh(copy.drafts, { marked: true });
@@ -68,10 +73,23 @@ export async function shareCommand(options: ShareOptions, terminal: Terminal, ma
   terminal.say(
     `The ${mode} copy${school === undefined ? "" : " of one school"} is written. It was searched for pupils, staff and codes: none is in it.`,
   );
+  if (earlier.length > 0)
+    terminal.say(
+      `It was compared with ${counted(earlier.length)}: what it leaves out is on its sheet About this copy.`,
+    );
+  else if (study.withdrawn !== undefined) terminal.say(COMPARE);
   const troubles = issues.filter(({ severity }) => severity === "error").length;
   if (troubles === 0) return exitCode.done;
   terminal.say("Something could not be read or analysed: see Data check in the working copy.");
   return exitCode.withErrors;
+}
+
+/** Pupils were withdrawn: a copy sent before may give one of them away beside this one. */
+const COMPARE =
+  "Was a copy sent before somebody was withdrawn? Make this one again with --compare-with and that file, so that nobody shows in the difference.";
+
+function counted(copies: number): string {
+  return copies === 1 ? "the copy made before" : `${copies} copies made before`;
 }
 
 /** The JSON of a share copy: the same schema, without inputs, sources, issues and fingerprint. */

@@ -44,7 +44,9 @@ export function shareActions(core: PaneCore): ShareActions {
   const share = async (mode: "alliance" | "public"): Promise<void> => {
     showShare({ shared: null });
     const { corrections } = core.state();
-    const reply = await ask("share", (sheets) => ({ kind: "share", sheets, corrections, mode, version: core.version }));
+    const earlier = underOwnNames(core.state().share.earlier);
+    const { version } = core;
+    const reply = await ask("share", (sheets) => ({ kind: "share", sheets, corrections, mode, version, earlier }));
     if (reply?.kind !== "shared") return;
     const name = `${stemOf(core.host()?.name() ?? "enquiry")}-${mode}.xlsx`;
     await hand(name, reply.bytes);
@@ -66,6 +68,7 @@ export function shareActions(core: PaneCore): ShareActions {
 
   return {
     chooseMode: (mode) => showShare({ mode, shared: null }),
+    chooseEarlier: (earlier) => showShare({ earlier, shared: null }),
     share: (mode) => void share(mode),
     datePack: (change) => showShare({ ...change, packed: null }),
     pack: () => void pack(),

@@ -21,6 +21,9 @@ export interface ChainPlotOptions {
   readonly up: { readonly title: string };
 }
 
+/** How far right of its dot a letter begins, of the width. */
+const LABEL = 0.01;
+
 /** Schools as dots: pupil change up, what staff said or did across; thin lines where there was no change. No line of fit. */
 export function chainPlot(canvas: Canvas, options: ChainPlotOptions): ChartDraft {
   const { dots, across, up } = options;
@@ -47,7 +50,7 @@ export function chainPlot(canvas: Canvas, options: ChainPlotOptions): ChartDraft
       },
       ...named.map((dot): PointSeries => ({
         name: dot.mark ?? "",
-        points: [[dot.across, dot.up]],
+        points: [[dot.across + LABEL * (x.maximum - x.minimum), dot.up]],
         labels: { show: "series-name", position: "right", color: palette.ink },
       })),
     ]),

@@ -34,11 +34,13 @@ export function chainSheet(source: ReportSource, result: ChainResult): SheetDraf
     answer: chainAnswer(result),
   });
   const afterLinks = putLinks(canvas, row, result);
-  const afterPictures = result.links.reduce(
-    (at, _, index) => (index % 2 === 0 ? putPictures(canvas, at, { result, index }) : at),
+  const told = toldLinks(result);
+  const afterPictures = told.reduce(
+    (at, _, place) => (place % 2 === 0 ? putPictures(canvas, at, { result, links: told.slice(place, place + 2) }) : at),
     afterLinks,
   );
-  return canvas.draft({ lastRow: putNotes(canvas, putSchools(canvas, afterPictures, result), chainNotes) });
+  const end = told.length === 0 ? afterPictures - 1 : putSchools(canvas, afterPictures, result);
+  return canvas.draft({ lastRow: putNotes(canvas, end, told.length === 0 ? chainNotes.slice(1) : chainNotes) });
 }
 
 /** Over how many schools each link is known, and what can be said of it. */
@@ -61,23 +63,30 @@ function putLinks(canvas: Canvas, row: number, result: ChainResult): number {
   return row + 2 + result.links.length;
 }
 
-/** Two pictures side by side, of a link and the next. */
+/** Of too few schools there is no picture: an eye sees a line in any three dots. */
+function toldLinks({ links, estimates }: ChainResult): readonly number[] {
+  return [...links.keys()].filter((index) => (estimates[index]?.value ?? null) !== null);
+}
+
+/** Pictures of two links side by side. */
 function putPictures(
   canvas: Canvas,
   row: number,
-  { result, index }: { readonly result: ChainResult; readonly index: number },
+  { result, links }: { readonly result: ChainResult; readonly links: readonly number[] },
 ): number {
   for (let at = row; at < row + PICTURE_ROWS; at += 1) canvas.atLeast(at, 20);
   const letters = lettersOf(result);
   const unit = unitWord(result.scale);
-  result.links.slice(index, index + 2).forEach((link, half) => {
+  links.forEach((index, half) => {
+    const link = result.links[index];
+    if (link === undefined) return;
     const share = link.of === "delivery";
     const columns = half === 0 ? [MARK, FIRST_LINK + 1] : [FIRST_LINK + 1, canvas.lastColumn + 1];
     canvas.chart(
       chainPlot(canvas, {
-        id: `chain-${index + half + 1}`,
+        id: `chain-${index + 1}`,
         title: chainLabel(link),
-        altText: chainAltText(result, index + half),
+        altText: chainAltText(result, index),
         anchor: { row, column: columns[0] ?? MARK, toRow: row + PICTURE_ROWS, toColumn: columns[1] ?? FIRST_LINK },
         dots: link.schools.map(({ school, number, pupilChange }) => ({
           mark: letters.get(school) ?? null,

@@ -13,7 +13,7 @@ import { putPlainTable } from "./plainTable";
 /** Margin; label; up to four figures; words over the rest. */
 const widths = [2, 42, 17, 17, 17, 17, 60] as const;
 const WORDS = 6;
-const PICTURE_ROWS = 16;
+const PICTURE_ROWS = 14;
 
 /** "Network": who works with whom, at the start and now. */
 export function networkSheet(source: ReportSource, result: NetworkResult): SheetDraft {

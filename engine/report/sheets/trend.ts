@@ -14,7 +14,7 @@ import { sentences } from "../studyFacts";
 const NAME = 1;
 const PUPILS = 2;
 const FIRST_WAVE = 3;
-const ROW_HEIGHT = 28;
+const ROW_HEIGHT = 24;
 /** Characters the waves and their picture share. */
 const WAVES_AND_PICTURE = 105;
 const NARROWEST_PICTURE = 40;

@@ -59,12 +59,17 @@ export function mergedFormat(looks: readonly CellLook[]): Excel.CellPropertiesFo
 
 const EDGES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
 
-/** Gives every cell of some areas a look. */
-export function applyLook(target: Excel.RangeAreas["format"], format: Excel.CellPropertiesFormat): void {
+/** Gives every cell of some areas a look; `betweenRows`: a line under each row, in areas of several rows. */
+export function applyLook(
+  target: Excel.RangeAreas["format"],
+  { format, betweenRows }: { readonly format: Excel.CellPropertiesFormat; readonly betweenRows: boolean },
+): void {
   const { borders, ...plain } = format;
   target.set(plain as Excel.Interfaces.RangeFormatUpdateData);
   for (const side of ["top", "bottom", "left", "right"] as const) {
     const border = borders?.[side];
-    if (border !== undefined) target.borders.getItem(EDGES[side]).set(border as Excel.Interfaces.RangeBorderUpdateData);
+    if (border === undefined) continue;
+    for (const edge of betweenRows ? [EDGES[side], "InsideHorizontal" as const] : [EDGES[side]])
+      target.borders.getItem(edge).set(border as Excel.Interfaces.RangeBorderUpdateData);
   }
 }

@@ -75,12 +75,11 @@ function paintScatter(drawn: Excel.Chart, chart: ChartDraft & { kind: "scatter" 
     const series = drawn.series.add(name);
     series.setXAxisValues(rangeAt(x.range));
     series.setValues(rangeAt(y.range));
+    // A series of points begins without a line.
     if (line) {
       series.format.line.color = `#${line.color}`;
       series.format.line.weight = line.width;
       series.format.line.lineStyle = DASHES[line.dash ?? "solid"];
-    } else {
-      series.format.line.lineStyle = "None";
     }
     series.markerStyle = marker ? MARKERS[marker.symbol] : "None";
     if (marker) {

@@ -1,19 +1,9 @@
 import type { SheetDraft } from "../../engine";
-import { areasOfCells, joinedAddresses } from "./cellAreas";
-import { applyLook, looksOf, mergedFormat, type CellLook } from "./cellLooks";
+import { applyLook, mergedFormat, type CellLook } from "./cellLooks";
 import { paintBlocks } from "./paintBlocks";
 import { paintSizes } from "./paintSizes";
 import type { RequestBudget } from "./requestBudget";
-
-type Cell = readonly [row: number, column: number];
-
-/** Looks of the very same cells. */
-interface SharedLook {
-  readonly looks: readonly CellLook[];
-  readonly cells: readonly Cell[];
-  /** Texts of addresses, each for one request. */
-  readonly addresses: readonly string[];
-}
+import { SHEET_FONT, sharedLooks, type SharedLook } from "./sharedLooks";
 
 /** Bytes of a request for a look of some areas, and of each of its properties, as measured. */
 const REQUEST_BYTES = 450;
@@ -24,13 +14,11 @@ const PROPERTY_BYTES = 90;
  * few dozen actions, however many cells it has. What only a few cells share is said cell by cell.
  */
 export async function paintLooks(worksheet: Excel.Worksheet, draft: SheetDraft, budget: RequestBudget): Promise<void> {
-  const everywhere = worksheet.getRange().untrack().format.font;
-  everywhere.name = "Calibri";
-  everywhere.size = 11;
-  everywhere.color = "#1F2A33";
-  const single = new Map<string, { readonly cell: Cell; readonly looks: CellLook[] }>();
-  for (const { looks, cells, addresses } of sharedLooks(draft)) {
-    if (isCheaperByCell({ looks, cells, addresses })) {
+  worksheet.getRange().untrack().format.font.set(SHEET_FONT);
+  const single = new Map<string, { readonly cell: SharedLook["cells"][number]; readonly looks: CellLook[] }>();
+  for (const shared of sharedLooks(draft)) {
+    const { looks, cells, addresses, betweenRows } = shared;
+    if (isCheaperByCell(shared)) {
       for (const cell of cells) {
         const own = single.get(cell.join()) ?? { cell, looks: [] };
         own.looks.push(...looks);
@@ -41,7 +29,7 @@ export async function paintLooks(worksheet: Excel.Worksheet, draft: SheetDraft, 
     for (const text of addresses) {
       await budget.spend({ actions: 5 + looks.length, bytes: text.length });
       const { format } = worksheet.getRanges(text).untrack();
-      for (const look of looks) applyLook(format, look.format);
+      for (const look of looks) applyLook(format, { format: look.format, betweenRows });
     }
   }
   await paintBlocks<Excel.SettableCellProperties>(
@@ -63,28 +51,9 @@ export async function paintLooks(worksheet: Excel.Worksheet, draft: SheetDraft, 
   await paintSizes(worksheet, draft, budget);
 }
 
-function isCheaperByCell({ looks, cells, addresses }: SharedLook): boolean {
+function isCheaperByCell({ looks, cells, addresses, betweenRows }: SharedLook): boolean {
+  if (betweenRows) return false;
   const bytes = looks.reduce((sum, { key }) => sum + key.length, 0);
   const asAreas = addresses.reduce((sum, text) => sum + REQUEST_BYTES + text.length + looks.length * PROPERTY_BYTES, 0);
   return cells.length * bytes < asAreas;
-}
-
-/** What a sheet's cells look like: naming the cells costs more than saying how they look, so equal areas go together. */
-function sharedLooks(draft: SheetDraft): readonly SharedLook[] {
-  const byLook = new Map<string, { readonly look: CellLook; readonly cells: Cell[] }>();
-  for (const { row, cells } of draft.rows)
-    for (const [column, { style }] of cells)
-      for (const look of looksOf(style ?? {})) {
-        const shared = byLook.get(look.key) ?? { look, cells: [] };
-        shared.cells.push([row, column]);
-        byLook.set(look.key, shared);
-      }
-  const byAreas = new Map<string, { looks: CellLook[]; cells: readonly Cell[]; addresses: readonly string[] }>();
-  for (const { look, cells } of byLook.values()) {
-    const addresses = joinedAddresses(areasOfCells(cells, look.growth));
-    const group = byAreas.get(addresses.join(";")) ?? { looks: [], cells, addresses };
-    group.looks.push(look);
-    byAreas.set(addresses.join(";"), group);
-  }
-  return [...byAreas.values()];
 }

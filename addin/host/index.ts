@@ -8,3 +8,4 @@ export * from "./fillFromSheets";
 export type { Look } from "./apiObject";
 export * from "./customFunctions";
 export type { FunctionDescription, FunctionMetadata, RegisteredFunctions } from "./functionArguments";
+export { sheetLook } from "./members/format";

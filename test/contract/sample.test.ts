@@ -40,6 +40,9 @@ async function analysedInBoth() {
   return { drafts: draftsOf(opened.value.sheets), painted };
 }
 
+/** The font of a whole sheet of ours: the same whether a cell says it or not. */
+const SHEET_FONT: Readonly<Record<string, unknown>> = { fontName: "Calibri", fontSize: 11, color: "1F2A33" };
+
 /** A cell as Excel can hold it: numbers to 12 digits, runs of text as one text, empty texts as nothing. */
 function heldCell({ value, style, link, note }: CellDraft): object | null {
   const text = Array.isArray(value) ? (value as readonly { text: string }[]).map((run) => run.text).join("") : value;
@@ -47,7 +50,11 @@ function heldCell({ value, style, link, note }: CellDraft): object | null {
   const { underline, ...look } = style ?? {};
   const kept = Object.fromEntries(
     Object.entries({ ...look, ...(underline === true ? { underline } : {}) }).filter(
-      ([name, one]) => one !== undefined && one !== false && !(name === "numberFormat" && one === "General"),
+      ([name, one]) =>
+        one !== undefined &&
+        one !== false &&
+        one !== SHEET_FONT[name] &&
+        !(name === "numberFormat" && one === "General"),
     ),
   );
   const locked = style?.locked === false ? { locked: false } : {};

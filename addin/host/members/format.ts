@@ -1,8 +1,9 @@
-import type { CellRange } from "../../../engine";
-import { method, navigation, property, taken, type ApiObject, type Check, type Member } from "../apiObject";
+import { LAST_COLUMN, LAST_ROW, type CellRange } from "../../../engine";
+import { method, navigation, property, taken, type ApiObject, type Check, type Look, type Member } from "../apiObject";
 import { accessDenied, invalidArgument } from "../hostError";
 import { cellAt, cellFor, type HostSheet } from "../workbookModel";
 import { columnsOf, rowsOf } from "./address";
+import { borders } from "./borders";
 
 /** Cells up to which a look is copied into each cell; what is wider is kept once for the block. */
 const COPIED_CELLS = 200_000;
@@ -10,27 +11,15 @@ const LONGEST_MEASURED = 2000;
 
 const horizontal = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];
 const vertical = ["Top", "Center", "Bottom", "Justify", "Distributed"];
-const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"];
 
 /** `Range.format` and `RangeAreas.format`: what is set goes into the cells of every block. */
 export function rangeFormat(sheet: HostSheet, blocks: readonly CellRange[]): ApiObject {
-  const look = (path: string, check: Check, initial: unknown): Member =>
+  const lookIn = (cells: readonly CellRange[], path: string, check: Check, initial: unknown): Member =>
     property(
-      () => lookOf(sheet, blocks, path, initial),
-      (value) => setLook(sheet, blocks, { path, value: check(value) }),
+      () => lookOf(sheet, cells, path, initial),
+      (value) => setLook(sheet, cells, { path, value: check(value) }),
     );
-  const border = (edge: string): ApiObject => ({
-    type: "RangeBorder",
-    members: {
-      style: look(
-        `border.${edge}.style`,
-        taken.oneOf(["None", "Continuous", "Dash", "Dot", "Double", "DashDot", "DashDotDot", "SlantDashDot"]),
-        "None",
-      ),
-      weight: look(`border.${edge}.weight`, taken.oneOf(["Hairline", "Thin", "Medium", "Thick"]), "Thin"),
-      color: look(`border.${edge}.color`, taken.color, "#000000"),
-    },
-  });
+  const look = (path: string, check: Check, initial: unknown): Member => lookIn(blocks, path, check, initial);
   return {
     type: blocks.length === 1 ? "RangeFormat" : "RangeAreasFormat",
     members: {
@@ -60,10 +49,7 @@ export function rangeFormat(sheet: HostSheet, blocks: readonly CellRange[]): Api
           clear: method(() => setLook(sheet, blocks, { path: "fill.color", value: undefined })),
         },
       })),
-      borders: navigation(() => ({
-        type: "RangeBorderCollection",
-        members: { getItem: method((edge) => border(taken.oneOf(edges)(edge))) },
-      })),
+      borders: navigation(() => borders(blocks, lookIn)),
       protection: navigation(() => ({
         type: "FormatProtection",
         members: {
@@ -111,6 +97,12 @@ export function lookOf(sheet: HostSheet, blocks: readonly CellRange[], path: str
         shared = found;
       }
   return shared;
+}
+
+/** What is set on the whole sheet, by path. */
+export function sheetLook(sheet: HostSheet): Look {
+  const whole = sheet.wideLooks.filter(({ range }) => rowsOf(range) > LAST_ROW && columnsOf(range) > LAST_COLUMN);
+  return Object.fromEntries(whole.map(({ path, value }) => [path, value]));
 }
 
 function wideLook(sheet: HostSheet, { row, column }: { row: number; column: number }, path: string): unknown {

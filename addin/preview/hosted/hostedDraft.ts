@@ -14,11 +14,13 @@ import {
   cellAt,
   columnOfKey,
   rowOfKey,
+  sheetLook,
   type HostCell,
   type HostName,
   type HostSheet,
   type HostTable,
   type HostWorkbook,
+  type Look,
 } from "../../host";
 import { hostedChart } from "./hostedChart";
 import { hostedMark } from "./hostedMark";
@@ -74,6 +76,7 @@ export function hostedDraft(workbook: HostWorkbook, sheet: HostSheet): SheetDraf
 function hostedRows(sheet: HostSheet, keysColumn: number | null): readonly RowDraft[] {
   const cells = new Map<number, (readonly [number, CellDraft])[]>();
   const keys = new Map<number, string>();
+  const whole = sheetLook(sheet);
   const notes = new Map(sheet.notes.map(({ row, column, content }) => [`${row},${column}`, content]));
   for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
     const row = rowOfKey(key);
@@ -83,7 +86,7 @@ function hostedRows(sheet: HostSheet, keysColumn: number | null): readonly RowDr
       continue;
     }
     const ofRow = cells.get(row) ?? [];
-    ofRow.push([column, hostedCell(cell, notes.get(`${row},${column}`))]);
+    ofRow.push([column, hostedCell(cell, notes.get(`${row},${column}`), whole)]);
     cells.set(row, ofRow);
   }
   const rows = new Set([...cells.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
@@ -102,8 +105,8 @@ function hostedRows(sheet: HostSheet, keysColumn: number | null): readonly RowDr
     });
 }
 
-function hostedCell(cell: HostCell, note: string | undefined): CellDraft {
-  const style = hostedStyle(cell);
+function hostedCell(cell: HostCell, note: string | undefined, whole: Look): CellDraft {
+  const style = hostedStyle(cell, whole);
   const link = hostedLink(cell);
   return {
     value: hostedValue(cell),

@@ -15,8 +15,9 @@ const WEIGHTS: Readonly<Record<string, Edge["style"]>> = {
   Thick: "thick",
 };
 
-/** How a cell of the host looks; null where nothing was set on it. */
-export function hostedStyle({ look, numberFormat }: HostCell): CellStyle | null {
+/** How a cell of the host looks, on a sheet that looks so as a whole; null where nothing was set on either. */
+export function hostedStyle({ look: own, numberFormat }: HostCell, whole: Look): CellStyle | null {
+  const look = { ...whole, ...own };
   const style: Record<string, unknown> = {};
   const put = (name: keyof CellStyle, value: unknown) => {
     if (value !== undefined && value !== null) style[name] = value;

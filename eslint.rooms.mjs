@@ -33,6 +33,7 @@ export const engineShared = [
   "outcome",
   "study",
   "scale",
+  "answerSet",
   "settings",
   "form",
   "estimate",

@@ -37,6 +37,7 @@ export function analysisDocument(
     estimates: results.flatMap((result) => ("estimates" in result ? result.estimates : [])),
     placements: results.flatMap(placementsOf),
     movements: results.flatMap(movementOf),
+    questionnaires: results.flatMap(questionnaireOf),
     claims: results.flatMap((result) => (result.kind === "benchmark" ? result.claims : [])),
     verdicts: (impact?.levels ?? []).map(({ level, verdict, sure, weakest, because }) => ({
       level,
@@ -77,9 +78,17 @@ function columnEntry(column: Column) {
     role: column.role,
     scale: column.kind === "number" ? (column.scale?.id ?? null) : null,
     direction: column.kind === "number" ? column.direction : null,
+    ...(column.kind === "number" && column.answers !== undefined ? { answers: column.answers.answers } : {}),
     confidence: column.confidence,
     reason: column.reason,
   };
+}
+
+/** What "agree" stands for in the estimates of a questionnaire: the upper answers, in the words people answered in. */
+function questionnaireOf(result: Result) {
+  if (result.kind !== "questionnaire") return [];
+  const { id, title, level, answers } = result;
+  return [{ id, title, level, answers: answers.answers, counted: answers.answers.slice(-answers.upper) }];
 }
 
 /** Pupils by level before (rows) and after (columns); nothing in share copies. */

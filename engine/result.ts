@@ -5,6 +5,7 @@ import type { CommunityResult } from "./results/community";
 import type { CasesResult, CommissioningResult, EvidenceMatrixResult } from "./results/initiatives";
 import type { NetworkResult } from "./results/network";
 import type { PlanResult } from "./results/plan";
+import type { QuestionnaireResult } from "./results/questionnaire";
 import type { RegressionToTheMeanResult } from "./results/regressionToTheMean";
 import type { RobustnessResult } from "./results/robustness";
 import type { BenchmarkResult } from "./results/benchmark";
@@ -154,46 +155,6 @@ export interface ComparisonFacts {
     /** A label of the school, the same for pupils of one school. */
     readonly school: Int32Array;
   };
-}
-
-export interface QuestionnaireItem {
-  readonly id: string;
-  readonly text: string;
-  readonly reversed: boolean;
-  /** One per wave: counts of the five answers, 1 first (as answered), and of missing ones. */
-  readonly waves: readonly ItemWave[];
-}
-
-export interface ItemWave {
-  readonly counts: readonly number[];
-  readonly missing: number;
-  /** Set in share copies only, in place of the counts. */
-  readonly disclosed?: DisclosedShares;
-}
-
-/** What a share copy says of a statement: rounded, a symbol ("c", "over 85%") where a share is hidden. */
-export interface DisclosedShares {
-  /** Rounded; null: hidden. */
-  readonly answered: number | null;
-  readonly agree: number | string;
-  readonly uncertain: number | string;
-  readonly disagree: number | string;
-}
-
-export interface QuestionnaireResult {
-  readonly kind: "questionnaire";
-  readonly id: string;
-  readonly title: string;
-  readonly level: "pupil" | "professional" | "organisation";
-  readonly waves: readonly { readonly label: string; readonly respondents: number }[];
-  /** Respondents linked across waves; null when waves are independent groups. */
-  readonly linked: number | null;
-  readonly points: number;
-  /** Points of the scale as it was answered, where `points` are fewer because answers were put together. */
-  readonly askedPoints?: number;
-  readonly items: readonly QuestionnaireItem[];
-  readonly judgement: Judgement;
-  readonly estimates: readonly Estimate[];
 }
 
 export interface EvidenceItem {

@@ -1,5 +1,6 @@
 import type { CellRange } from "./workbook/cellRange";
 import type { Place } from "./workbook/place";
+import type { AnswerSet } from "./answerSet";
 import type { Form, FormEntry } from "./form";
 import type { Issue } from "./issue";
 import type { Scale } from "./scale";
@@ -118,10 +119,15 @@ export interface NumberColumn extends ColumnBase {
   readonly values: Float64Array;
   readonly missing: Uint8Array;
   readonly scale: Scale | null;
-  /** For questionnaire items: is a higher stored value more agreement or more of what is wanted? */
+  /**
+   * For questionnaire items: is a higher stored value more agreement or more of what is wanted? null: not said. Of
+   * answers such as "often" that is whether the highest is a good sign.
+   */
   readonly direction: "higher-is-better" | "lower-is-better" | null;
   /** Declared reversed (questionnaire items); `values` are as answered, not yet reversed. */
   readonly reversed: boolean;
+  /** For questionnaire items: the answers people chose from. */
+  readonly answers?: AnswerSet;
 }
 
 /** Codes into `levels`: -1 is missing. Right for schools, groups and also for ids (all levels different). */
@@ -172,6 +178,8 @@ export interface QuestionnaireTables {
   readonly title: string;
   /** "pupil" | "professional" | "organisation": whose answers these are. */
   readonly level: "pupil" | "professional" | "organisation";
+  /** What people chose from: the same for all its statements. */
+  readonly answers: AnswerSet;
   readonly waves: readonly { readonly label: string; readonly table: Table }[];
   /** Column ids of the answers' id in each wave's table where waves can be linked; null: independent groups. */
   readonly linkedBy: readonly (string | null)[] | null;

@@ -1,10 +1,11 @@
 import type { Estimate } from "../estimate";
-import type { AttainmentResult, QuestionnaireResult, Result } from "../result";
+import type { AttainmentResult, Result } from "../result";
 import type { BenchmarkResult } from "../results/benchmark";
 import type { CommunityResult } from "../results/community";
 import type { CopyFigure } from "../results/copyFigure";
 import type { NetworkResult } from "../results/network";
 import type { OrdinalResult } from "../results/ordinal";
+import type { QuestionnaireResult } from "../results/questionnaire";
 import type { WavesResult } from "../results/waves";
 
 type Stated = Pick<CopyFigure, "statistic" | "value"> & Partial<CopyFigure>;

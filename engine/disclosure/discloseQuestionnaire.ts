@@ -1,38 +1,46 @@
+import { type AnswerSet, lowerCount } from "../answerSet";
 import type { Estimate } from "../estimate";
-import type { DisclosedShares, ItemWave, QuestionnaireItem, QuestionnaireResult } from "../result";
+import type { DisclosedShares, ItemWave, QuestionnaireItem, QuestionnaireResult } from "../results/questionnaire";
+import { groupedAnswers } from "../words/answerNames";
 import { type DisclosureRules, symbols } from "./disclosureRules";
 import { hiddenEstimate, roundedCount, roundedEstimate, roundedTo } from "./rounded";
 import { safeShares } from "./safeShares";
 
-/** A questionnaire as a share copy may show it: answers put together to agree, uncertain and disagree, small ones hidden. */
+/** A questionnaire as a share copy may show it: answers put together to upper, middle and lower ones, small shares hidden. */
 export function discloseQuestionnaire(result: QuestionnaireResult, rules: DisclosureRules): QuestionnaireResult {
   const items = result.items.map((item): QuestionnaireItem => ({
     ...item,
-    waves: item.waves.map((wave) => discloseWave(wave, rules)),
+    waves: item.waves.map((wave) => discloseWave(wave, { answers: result.answers, rules })),
   }));
   return {
     ...result,
     waves: result.waves.map(({ label, respondents }) => ({ label, respondents: roundedCount(respondents, rules) })),
     linked: result.linked === null ? null : roundedCount(result.linked, rules),
-    points: result.points % 2 === 1 ? 3 : 2,
-    askedPoints: result.points,
+    answers: groupedAnswers(result.answers),
+    askedPoints: result.answers.answers.length,
     items,
     estimates: result.estimates.map((estimate) => discloseEstimate(estimate, { ...result, items }, rules)),
   };
 }
 
-/** Counts of disagree, uncertain and agree; a scale with an even number of points has no uncertain. */
-function grouped(counts: readonly number[]): readonly [disagree: number, uncertain: number, agree: number] {
-  const half = Math.floor(counts.length / 2);
+/** Counts of the lower answers, of those between and of the upper ones. */
+function grouped(
+  counts: readonly number[],
+  answers: AnswerSet,
+): readonly [disagree: number, uncertain: number, agree: number] {
   const sum = (from: number, to: number): number => counts.slice(from, to).reduce((total, count) => total + count, 0);
-  return [sum(0, half), sum(half, counts.length - half), sum(counts.length - half, counts.length)];
+  const [lower, upperFrom] = [lowerCount(answers), counts.length - answers.upper];
+  return [sum(0, lower), sum(lower, upperFrom), sum(upperFrom, counts.length)];
 }
 
-/** Counts of a wave as a share copy may show them: agreement first, the rest only where all of it is safe. */
-export function discloseWave({ counts }: Pick<ItemWave, "counts">, rules: DisclosureRules): ItemWave {
-  const isEven = counts.length % 2 === 0;
-  const [disagreeing, uncertainOnes, agreeing] = grouped(counts);
-  const inOrder = isEven ? [agreeing, disagreeing] : [agreeing, disagreeing, uncertainOnes];
+/** Counts of a wave as a share copy may show them: upper answers first, the rest only where all of it is safe. */
+export function discloseWave(
+  { counts }: Pick<ItemWave, "counts">,
+  { answers, rules }: { readonly answers: AnswerSet; readonly rules: DisclosureRules },
+): ItemWave {
+  const hasNoMiddle = lowerCount(answers) + answers.upper === counts.length;
+  const [disagreeing, uncertainOnes, agreeing] = grouped(counts, answers);
+  const inOrder = hasNoMiddle ? [agreeing, disagreeing] : [agreeing, disagreeing, uncertainOnes];
   const total = inOrder.reduce((sum, count) => sum + count, 0);
   const shown = safeShares(inOrder, rules);
   const [agree = 0, disagree = 0, uncertain = 0] = inOrder.map((count, index) =>
@@ -40,7 +48,7 @@ export function discloseWave({ counts }: Pick<ItemWave, "counts">, rules: Disclo
   );
   const answered = total < rules.minimum ? null : roundedCount(total, rules);
   const disclosed: DisclosedShares = { answered, disagree, uncertain, agree };
-  return { counts: isEven ? [0, 0] : [0, 0, 0], missing: 0, disclosed };
+  return { counts: hasNoMiddle ? [0, 0] : [0, 0, 0], missing: 0, disclosed };
 }
 
 /** Whole per cent; some of very many are "low", never 0. */

@@ -1,4 +1,5 @@
-import type { QuestionnaireResult, Result } from "../result";
+import type { Result } from "../result";
+import type { QuestionnaireResult } from "../results/questionnaire";
 import type { Study, Table } from "../study";
 import type { DisclosureRules } from "./disclosureRules";
 import { type MeasurePeople, peopleOf } from "./measurePeople";

@@ -1,5 +1,6 @@
 import { estimateOf } from "../estimate";
-import type { AttainmentResult, EvidenceResult, Impact, ImpactLevel, QuestionnaireResult, Result } from "../result";
+import type { AttainmentResult, EvidenceResult, Impact, ImpactLevel, Result } from "../result";
+import type { QuestionnaireResult } from "../results/questionnaire";
 import type { OrdinalResult } from "../results/ordinal";
 import type { Settings } from "../settings";
 import { levelVerdict, type Witness } from "./levelVerdict";

@@ -1,12 +1,6 @@
 import type { Enquiry } from "../enquiry";
-import type {
-  AttainmentResult,
-  EvidenceResult,
-  OverviewResult,
-  ProgressResult,
-  QuestionnaireResult,
-  Result,
-} from "../result";
+import type { AttainmentResult, EvidenceResult, OverviewResult, ProgressResult, Result } from "../result";
+import type { QuestionnaireResult } from "../results/questionnaire";
 import type { CollaborationGridResult, GridResult } from "../results/grid";
 import type { CommunityResult } from "../results/community";
 import type { NetworkResult } from "../results/network";

@@ -21,7 +21,7 @@ import { type FormsReading, readForms } from "./forms/readForms";
 import { findTables } from "./layout/findTables";
 import { findQuestionnaires } from "./questionnaires/findQuestionnaires";
 import { suspectPairs } from "./repairs/suspectPairs";
-import { correctColumns, correctLevel, understandWithSetup } from "./setup/corrections";
+import { correctColumns, correctQuestionnaire, understandWithSetup } from "./setup/corrections";
 import { readSetup, saysYes } from "./setup/readSetup";
 import { withUsualMeasures } from "./setup/usualMeasureSettings";
 import { chooseSheets } from "./sheets/chooseSheets";
@@ -97,6 +97,7 @@ function recogniseSheets(
   const answers = findQuestionnaires(
     built.map(({ table, understood: { found } }) => ({ table, titles: found.titles })),
   );
+  const questionnaires = answers.questionnaires.map((questionnaire) => correctQuestionnaire(questionnaire, setup));
   const issues: Issue[] = [
     ...forms.issues,
     ...setup.issues,
@@ -115,6 +116,7 @@ function recogniseSheets(
     ...united.issues,
     ...(pupils === null ? [] : [...pupilChecks(pupils, pupilTables), ...yearGroupIssues(pupils, pupilTables)]),
     ...answers.issues,
+    ...questionnaires.flatMap(({ issues: unknown }) => unknown),
   ];
   if (tables.length === 0 && forms.entries.length === 0) {
     const first = sources[0];
@@ -124,7 +126,7 @@ function recogniseSheets(
     {
       tables,
       pupils,
-      questionnaires: answers.questionnaires.map((questionnaire) => correctLevel(questionnaire, setup)),
+      questionnaires: questionnaires.map(({ questionnaire }) => questionnaire),
       entries: forms.entries,
       forms: known,
       formSchools: schoolsOf(forms),

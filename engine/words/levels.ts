@@ -1,4 +1,5 @@
-import type { Impact, ImpactLevel, LevelVerdict, QuestionnaireResult, Result } from "../result";
+import type { Impact, ImpactLevel, LevelVerdict, Result } from "../result";
+import type { QuestionnaireResult } from "../results/questionnaire";
 
 /** How many entries of the register speak for and against a change. */
 function registerWords({ supports, contradicts }: LevelVerdict): string {

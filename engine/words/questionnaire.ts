@@ -1,4 +1,5 @@
-import type { QuestionnaireItem, QuestionnaireResult } from "../result";
+import type { QuestionnaireItem, QuestionnaireResult } from "../results/questionnaire";
+import { isUsualAgreement, moreOf, upperVerb } from "./answerNames";
 import { agreeAfter, agreeBefore, hidesShare } from "./answerShares";
 import { hasValue, likelyRange } from "./figures";
 import { countText, decimalText, numberWord, rangeText, signedText } from "./numberText";
@@ -40,7 +41,7 @@ export function questionnaireStatement(result: QuestionnaireResult): Questionnai
     };
   return {
     figure: signedText(change.value, 1),
-    figureNote: `${result.title}, ${result.askedPoints ?? result.points}-point scale: change in the average answer; ${range === null ? "no likely range" : `likely range ${rangeText(range, 2)}`}`,
+    figureNote: `${result.title}, ${result.askedPoints ?? result.answers.answers.length}-point scale: change in the average answer; ${range === null ? "no likely range" : `likely range ${rangeText(range, 2)}`}`,
     sentences: [verdictSentence(who, result, range), asked, ...itemsSentence(result), ...unlinked(result)],
   };
 }
@@ -54,9 +55,14 @@ function verdictSentence(
   if (range === null || label === null) return `We cannot tell whether ${who.toLowerCase()} report a change.`;
   if (label.includes("about-the-same") || label.includes("slight")) return `${who} report about the same as before.`;
   if (label === "too-close-to-call") return `We cannot tell whether ${who.toLowerCase()} report a change.`;
-  if (label.startsWith("leans"))
-    return `${who} report a little ${label === "leans-up" ? "more" : "less"}, but this could be chance.`;
-  return `${who} report ${label.includes("rise") ? "more" : "less"} agreement than before; these are their own views.`;
+  const noun = moreOf(result.answers);
+  const isUp = label.includes("rise") || label === "leans-up";
+  if (label.startsWith("leans")) {
+    const what = noun === null ? (isUp ? "answer a little higher" : "answer a little lower") : null;
+    return `${who} ${what ?? `report a little ${isUp ? "more" : "less"}`}, but this could be chance.`;
+  }
+  const what = noun === null ? `give ${isUp ? "higher" : "lower"} answers` : `report ${isUp ? "more" : "less"} ${noun}`;
+  return `${who} ${what} than before; these are their own views.`;
 }
 
 /** "61 answered before and 54 after; 41 answered both times." */
@@ -72,17 +78,18 @@ export function respondentsSentence(result: QuestionnaireResult): string {
   return `${first.respondents} answered before and ${last.respondents} after; ${linked}.`;
 }
 
-/** How many statements more people agree with: a description beside the scale, never the headline. */
+/** How many statements more people give an upper answer to: a description beside the scale, never the headline. */
 function itemsSentence(result: QuestionnaireResult): readonly string[] {
   const changes = result.items.flatMap((item) => {
-    const before = agreeBefore(item);
-    const after = agreeAfter(item);
+    const before = agreeBefore(item, result.answers);
+    const after = agreeAfter(item, result.answers);
     return before === null || after === null || answered(item) < FEW_ANSWERS ? [] : [after - before];
   });
   const hidesSome = changes.length < result.items.length && result.items.some(hidesShare);
   if (changes.length === 0 || hidesSome) return [];
   const more = changes.filter((change) => change >= 0.5).length;
-  return [`More people agree with ${numberWord(more)} of ${numberWord(changes.length)} statements than before.`];
+  const verb = upperVerb(result.answers);
+  return [`More people ${verb} ${numberWord(more)} of ${numberWord(changes.length)} statements than before.`];
 }
 
 function answered(item: QuestionnaireItem): number {
@@ -103,8 +110,9 @@ export function itemSays(result: QuestionnaireResult, item: QuestionnaireItem): 
   if (answered(item) < FEW_ANSWERS) return "Fewer than 10 answers: counts only";
   const range = likelyRange(itemChange(result, item));
   if (range === null) return "Cannot tell: no likely range";
-  if (range.low > 0) return "More agree than before";
-  if (range.high < 0) return "Fewer agree than before";
+  const say = isUsualAgreement(result.answers) ? " agree" : "";
+  if (range.low > 0) return `More${say} than before`;
+  if (range.high < 0) return `Fewer${say} than before`;
   return "Could be chance";
 }
 

@@ -1,5 +1,5 @@
 import { type Estimate, estimatesOf, type StatisticName } from "../estimate";
-import type { QuestionnaireItem, QuestionnaireResult } from "../result";
+import type { QuestionnaireItem, QuestionnaireResult } from "../results/questionnaire";
 
 /**
  * Change of a statement's share of agreement in percentage points, with its likely range where there is one. Reads

@@ -1,3 +1,4 @@
+import { agreementOf } from "../../engine/answerSet";
 import { scaleCatalogue } from "../../engine/tables/scales/scaleCatalogue";
 import { defaultSettings, type Settings } from "../../engine/settings";
 import type { NumberColumn, QuestionnaireTables, Role, Study, Table, TableKind, TextColumn } from "../../engine/study";
@@ -80,7 +81,7 @@ export function questionnaireStudy(
   };
   const waves = [wave("before"), wave("after")];
   const linkedBy = waves.map(() => "respondent-code");
-  const questionnaire = { id: "survey", title: "Survey", level, waves, linkedBy };
+  const questionnaire = { id: "survey", title: "Survey", level, answers: agreementOf(5), waves, linkedBy };
   return { ...emptyStudy({}), tables: waves.map(({ table }) => table), questionnaires: [questionnaire] };
 }
 

@@ -1,8 +1,9 @@
+import type { AnswerSet } from "../../answerSet";
 import { reverseAnswer } from "../../stats/scaleScore";
 import type { NumberColumn, QuestionnaireTables, Table, TextColumn } from "../../study";
 import { byCodeUnit } from "../attainment/pupilRows";
 
-/** One statement's answers in one wave, 5 = strongly agree whatever the sheet's direction; NaN-free: null is missing. */
+/** One statement's answers in one wave, the highest = strongly agree whatever the sheet's direction; null is missing. */
 export interface ItemAnswers {
   readonly id: string;
   readonly text: string;
@@ -26,7 +27,7 @@ export interface WaveAnswers {
 }
 
 export interface QuestionnaireAnswers {
-  readonly points: number;
+  readonly answers: AnswerSet;
   /** By name; one entry where no wave has a column of schools. */
   readonly schools: readonly string[];
   readonly hasSchools: boolean;
@@ -36,7 +37,7 @@ export interface QuestionnaireAnswers {
 const LOWEST = 1;
 
 export function questionnaireAnswers(questionnaire: QuestionnaireTables): QuestionnaireAnswers {
-  const points = Math.max(2, ...questionnaire.waves.flatMap(({ table }) => itemsOf(table).map(pointsOf)));
+  const points = questionnaire.answers.answers.length;
   const schoolColumns = questionnaire.waves.map(({ table }) => textColumn(table, "school"));
   const hasSchools = schoolColumns.every((column) => column !== undefined);
   const schools = hasSchools
@@ -53,7 +54,7 @@ export function questionnaireAnswers(questionnaire: QuestionnaireTables): Questi
       link: linkOf(table, questionnaire.linkedBy?.[wave] ?? null),
     };
   });
-  return { points, schools, hasSchools, waves };
+  return { answers: questionnaire.answers, schools, hasSchools, waves };
 }
 
 function itemsOf(table: Table): readonly NumberColumn[] {
@@ -62,16 +63,6 @@ function itemsOf(table: Table): readonly NumberColumn[] {
 
 function textColumn(table: Table, role: TextColumn["role"]): TextColumn | undefined {
   return table.columns.find((column): column is TextColumn => column.kind === "text" && column.role === role);
-}
-
-/** Points of the answer scale: what the recognised scale says, else the highest answer given. */
-function pointsOf(column: NumberColumn): number {
-  const most = column.scale?.maximum ?? null;
-  if (most !== null) return most;
-  return column.values.reduce(
-    (highest, value, row) => (column.missing[row] === 0 ? Math.max(highest, value) : highest),
-    0,
-  );
 }
 
 function itemAnswers(column: NumberColumn, points: number): ItemAnswers {

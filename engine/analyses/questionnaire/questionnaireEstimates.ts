@@ -1,9 +1,11 @@
 import type { Estimate } from "../../estimate";
+import { type AnswerSet, lowerCount } from "../../answerSet";
 import type { Computed } from "../../stats/computed";
 import { cronbachAlpha } from "../../stats/cronbachAlpha";
-import { likertItem } from "../../stats/likertItem";
 import { moments, standardDeviation } from "../../stats/moments";
+import { netAgreement } from "../../stats/netAgreement";
 import { omegaTotal } from "../../stats/omegaTotal";
+import { median } from "../../stats/quantile";
 import { scaleScore } from "../../stats/scaleScore";
 import { estimateRow, rangeOf, valueOf } from "../estimateRow";
 import { overSchoolsMethod } from "../attainment/meanChange";
@@ -155,12 +157,13 @@ function reliabilityRows(id: string, wave: WaveAnswers, group: string): readonly
 function itemRows(id: string, answers: QuestionnaireAnswers, item: ItemAnswers): readonly Row[] {
   const measure = `${id}:${item.id}`;
   const shares = answers.waves.flatMap((wave, index) =>
-    waveShares({ measure, group: `wave${index + 1}` }, wave, item.id, answers.points),
+    waveShares({ measure, group: `wave${index + 1}` }, wave, item.id, answers.answers),
   );
-  if (answers.waves.length < 2 || answers.points < 4) return shares;
+  if (answers.waves.length < 2) return shares;
+  const { answers: words, upper } = answers.answers;
   const agrees: OfRespondent = (wave, respondent) => {
     const answer = wave.items.find((one) => one.id === item.id)?.agreement[respondent] ?? null;
-    return answer === null ? null : answer >= answers.points - 1 ? 1 : 0;
+    return answer === null ? null : answer > words.length - upper ? 1 : 0;
   };
   const change = waveChange(answers, agrees);
   return [
@@ -169,34 +172,36 @@ function itemRows(id: string, answers: QuestionnaireAnswers, item: ItemAnswers):
   ];
 }
 
+/** Shares of the upper answers, of those between and of the lower ones, of everyone who answered. */
 function waveShares(
   row: { readonly measure: string; readonly group: string },
   wave: WaveAnswers,
   itemId: string,
-  points: number,
+  answers: AnswerSet,
 ): readonly Row[] {
   const given = (wave.items.find(({ id }) => id === itemId)?.agreement ?? []).filter((answer) => answer !== null);
-  if (points < 4) return [];
-  const answered = likertItem(given, points);
-  const counted = { ...row, average: "pupil", n: given.length, nSupplied: wave.respondents } as const;
-  if (!answered.ok)
-    return [
-      { ...counted, statistic: "percent-agree", unit: "percent", method: "not-computed", reason: answered.reason },
-    ];
-  const { topTwo, bottomTwo, median, netAgreement } = answered.value;
+  const of = given.length;
+  const points = answers.answers.length;
+  const agree = given.filter((answer) => answer > points - answers.upper).length;
+  const disagree = given.filter((answer) => answer <= lowerCount(answers)).length;
+  const net = netAgreement({ agree, disagree, of });
+  const middle = median(given);
+  const counted = { ...row, average: "pupil", n: of, nSupplied: wave.respondents } as const;
+  if (!net.ok || !middle.ok)
+    return [{ ...counted, statistic: "percent-agree", unit: "percent", method: "not-computed", reason: "no-values" }];
   const percent = { ...counted, unit: "percent", method: "share" } as const;
   return [
-    { ...percent, statistic: "percent-agree", value: 100 * topTwo },
-    { ...percent, statistic: "percent-uncertain", value: 100 * (1 - topTwo - bottomTwo) },
-    { ...percent, statistic: "percent-disagree", value: 100 * bottomTwo },
+    { ...percent, statistic: "percent-agree", value: (100 * agree) / of },
+    { ...percent, statistic: "percent-uncertain", value: (100 * (of - agree - disagree)) / of },
+    { ...percent, statistic: "percent-disagree", value: (100 * disagree) / of },
     {
       ...counted,
       statistic: "net-agreement",
       unit: "percentage-points",
       method: "share",
-      value: 100 * netAgreement.net,
+      value: 100 * net.value.net,
     },
-    { ...counted, statistic: "median", unit: "points", method: "type-7", value: median },
+    { ...counted, statistic: "median", unit: "points", method: "type-7", value: middle.value },
   ];
 }
 

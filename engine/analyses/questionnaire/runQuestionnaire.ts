@@ -1,5 +1,6 @@
 import { estimateOf, type Estimate } from "../../estimate";
-import type { Judgement, QuestionnaireItem, QuestionnaireResult } from "../../result";
+import type { Judgement } from "../../result";
+import type { QuestionnaireItem, QuestionnaireResult } from "../../results/questionnaire";
 import type { QuestionnaireTables, Study } from "../../study";
 import { judge } from "../judgement/judge";
 import type { QuestionnaireSpec } from "../spec";
@@ -21,7 +22,7 @@ export function runQuestionnaire(spec: QuestionnaireSpec, study: Study): Questio
     level: questionnaire.level,
     waves: answers.waves.map(({ label, respondents }) => ({ label, respondents })),
     linked: linkedPairs(answers)?.length ?? null,
-    points: answers.points,
+    answers: answers.answers,
     items: itemsOf(answers),
     judgement: judgement(questionnaire, estimates, shrunkTo),
     estimates,
@@ -36,7 +37,7 @@ function itemsOf(answers: QuestionnaireAnswers): readonly QuestionnaireItem[] {
     waves: answers.waves.map((wave) => {
       const agreement = wave.items.find((item) => item.id === id)?.agreement ?? [];
       const counts = Array.from(
-        { length: answers.points },
+        { length: answers.answers.answers.length },
         (_, point) => agreement.filter((one) => one === point + 1).length,
       );
       return { counts, missing: wave.respondents - counts.reduce((sum, count) => sum + count, 0) };

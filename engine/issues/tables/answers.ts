@@ -1,7 +1,7 @@
 import { quoted } from "./wording";
 import type { Issue } from "../../issue";
 import { type Place, placeText } from "../../workbook/place";
-import { counted } from "./counted";
+import { counted as countedText } from "./counted";
 
 export function directionUnknown(place: Place, header: string): Issue {
   return {
@@ -14,15 +14,38 @@ export function directionUnknown(place: Place, header: string): Issue {
   };
 }
 
-/** Answers of frequency, confidence or quality, taken from the lowest word to the highest. */
-export function answersInOtherWords(place: Place, header: string, ends: { lowest: string; highest: string }): Issue {
+/** Neighbouring statements answered in one set of words other than agreement. */
+interface OtherAnswers {
+  readonly statements: number;
+  readonly lowest: string;
+  readonly highest: string;
+  /** The answers a share counts: "Often", "Always". */
+  readonly counted: readonly string[];
+}
+
+/** Answers of confidence, quality and the like, taken from the lowest word to the highest. */
+export function answersInOtherWords(place: Place, { statements, lowest, highest, counted }: OtherAnswers): Issue {
   return {
     code: "answers-in-other-words",
     severity: "info",
     place,
-    message: `Answers to ${quoted(header)} run from ${quoted(ends.lowest)} to ${quoted(ends.highest)}, not from disagree to agree.`,
-    suggestion: "If the highest answer is a bad sign here, say in Setup that the statement is reversed.",
-    effect: `${quoted(ends.highest)} counts as 5. Where the results say “agree”, the two highest answers are meant.`,
+    message: `Answers to ${countedText(statements, "statement")} run from ${quoted(lowest)} to ${quoted(highest)}.`,
+    suggestion: "Setup says which answers a share counts, and can change it.",
+    effect: `Shares count ${counted.map(quoted).join(" and ")}.`,
+  };
+}
+
+/** Answers such as never to always, of which nobody has said whether the highest is a good sign. */
+export function answersSignUnknown(place: Place, { statements, lowest, highest, counted }: OtherAnswers): Issue {
+  return {
+    code: "answers-sign-unknown",
+    severity: "warning",
+    place,
+    message:
+      `Answers to ${countedText(statements, "statement")} run from ${quoted(lowest)} to ${quoted(highest)}: ` +
+      `it is not said whether ${quoted(highest)} is a good or a bad sign.`,
+    suggestion: "Say so in Setup, for each of them.",
+    effect: `Until then ${quoted(highest)} counts as the best answer. Shares count ${counted.map(quoted).join(" and ")}.`,
   };
 }
 
@@ -49,7 +72,7 @@ export function wavesLinked(
     place,
     count: matched,
     message:
-      `${title}: ${counted(matched, "person")} answered each time and could be linked by a code or number. ` +
+      `${title}: ${countedText(matched, "person")} answered each time and could be linked by a code or number. ` +
       `${beforeOnly} answered only before, ${afterOnly} only after.`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Estimate } from "../../estimate";
-import type { QuestionnaireResult } from "../../result";
+import type { QuestionnaireResult } from "../../results/questionnaire";
 import type { Column, NumberColumn, Role, Study, Table } from "../../study";
 import { columnLetters } from "../../workbook/cellRange";
 import type { ReportSource } from "../report";

@@ -1,4 +1,6 @@
+import { type AnswerSet, lowerCount } from "../../answerSet";
 import type { BarSeriesDraft, ChartDraft } from "../../workbook/chartDraft";
+import { middleName } from "../../words/answerNames";
 import type { AnswerShares } from "../../words/answerShares";
 import type { Canvas } from "../canvas";
 import { palette } from "../look/palette";
@@ -15,35 +17,41 @@ export interface LikertOptions {
   readonly altText: string;
   /** One for each row of the table, all equally high. */
   readonly rows: readonly LikertRow[];
-  readonly points: number;
+  readonly answers: AnswerSet;
   readonly place: AlignedRows;
 }
 
 interface Look {
-  readonly name: string;
   readonly fill: string;
   readonly outline: string;
 }
 
-const agreeing: readonly Look[] = [
-  { name: "agree", fill: palette.agree, outline: palette.after },
-  { name: "strongly agree", fill: palette.after, outline: palette.after },
+/** The inner look, then that of the outermost answer. */
+const upperLooks: readonly Look[] = [
+  { fill: palette.agree, outline: palette.after },
+  { fill: palette.after, outline: palette.after },
 ];
-const disagreeing: readonly Look[] = [
-  { name: "disagree", fill: palette.disagree, outline: palette.fall },
-  { name: "strongly disagree", fill: palette.fall, outline: palette.fall },
+const lowerLooks: readonly Look[] = [
+  { fill: palette.disagree, outline: palette.fall },
+  { fill: palette.fall, outline: palette.fall },
 ];
 
-/** Agreement to the right of the middle, disagreement to the left; what lies between is in `uncertainBars`. */
+/** Upper answers to the right of the middle, lower ones to the left; what lies between is in `middleBars`. */
 export function likertBars(canvas: Canvas, options: LikertOptions): ChartDraft {
-  const { id, altText, rows, points, place } = options;
-  const half = Math.floor(points / 2);
-  // From the middle outwards: index of the answer, counted from 0.
-  const outwards = Array.from({ length: half }, (_, step) => step);
+  const { id, altText, rows, answers, place } = options;
+  const points = answers.answers.length;
+  // From the middle outwards: index of the answer, counted from 0. Where shares stand for groups, each has one answer.
+  const outwards = (count: number): readonly number[] => Array.from({ length: count }, (_, step) => step);
+  const [lower, upper] = [lowerCount(answers), answers.upper];
   const series = [
-    ...outwards.map((step) => ({ look: lookAt(disagreeing, step, half), sign: -1, answer: half - 1 - step })),
-    ...outwards.map((step) => ({ look: lookAt(agreeing, step, half), sign: 1, answer: points - half + step })),
+    ...outwards(lower).map((step) => ({ look: lookAt(lowerLooks, step, lower), sign: -1, answer: lower - 1 - step })),
+    ...outwards(upper).map((step) => ({
+      look: lookAt(upperLooks, step, upper),
+      sign: 1,
+      answer: points - upper + step,
+    })),
   ];
+  const nameOf = (answer: number): string => (answers.answers[answer] ?? "").toLowerCase();
   const extent = Math.max(
     20,
     ...rows.flatMap(({ shares }) => (shares === null ? [] : [shares.agree, shares.disagree])),
@@ -70,9 +78,9 @@ export function likertBars(canvas: Canvas, options: LikertOptions): ChartDraft {
       crossesAt: 0,
     },
     series: series.map(({ look, sign, answer }): BarSeriesDraft => ({
-      name: look.name,
+      name: nameOf(answer),
       values: canvas.helperCells(
-        look.name,
+        nameOf(answer),
         rows.map(({ shares }) => (shares === null ? null : sign * (shares.each[answer] ?? 0))),
       ),
       fill: look.fill,
@@ -83,8 +91,9 @@ export function likertBars(canvas: Canvas, options: LikertOptions): ChartDraft {
   };
 }
 
-/** The middle answer in bars of its own, from its own left edge: it is not half an agreement. */
-export function uncertainBars(canvas: Canvas, { id, altText, rows, place }: LikertOptions): ChartDraft {
+/** What lies between in bars of its own, from its own left edge: it is not half an agreement. */
+export function middleBars(canvas: Canvas, { id, altText, rows, answers, place }: LikertOptions): ChartDraft {
+  const name = (middleName(answers) ?? "").toLowerCase();
   const extent = Math.max(20, ...rows.map(({ shares }) => shares?.uncertain ?? 0));
   return {
     kind: "stacked-bar",
@@ -107,9 +116,9 @@ export function uncertainBars(canvas: Canvas, { id, altText, rows, place }: Like
     },
     series: [
       {
-        name: "uncertain",
+        name,
         values: canvas.helperCells(
-          "uncertain",
+          name,
           rows.map(({ shares }) => shares?.uncertain ?? null),
         ),
         fill: palette.uncertain,
@@ -121,10 +130,10 @@ export function uncertainBars(canvas: Canvas, { id, altText, rows, place }: Like
   };
 }
 
-/** The outermost answer has the strongest look; scales of more than five points repeat the inner one. */
-function lookAt(looks: readonly Look[], step: number, half: number): Look {
+/** The outermost answer has the strongest look; of more than two on a side those inside look alike. */
+function lookAt(looks: readonly Look[], step: number, count: number): Look {
   const [inner, outer] = looks;
-  const look = step === half - 1 && half > 1 ? outer : inner;
+  const look = step === count - 1 && count > 1 ? outer : inner;
   if (look === undefined) throw new RangeError("two looks are needed");
   return look;
 }

@@ -1,5 +1,6 @@
 import { estimateOf } from "../../estimate";
-import type { AttainmentResult, ImpactLevel, QuestionnaireResult } from "../../result";
+import type { AttainmentResult, ImpactLevel } from "../../result";
+import type { QuestionnaireResult } from "../../results/questionnaire";
 import type { ChartAnchor, ChartDraft } from "../../workbook/chartDraft";
 import { headlineLevels } from "../../words/answer";
 import { standardBesideElsewhere } from "../../words/benchmark";
@@ -9,6 +10,7 @@ import { changeFigures, hasValue, likelyRange } from "../../words/figures";
 import { countText, decimalText, rangeText, signedText } from "../../words/numberText";
 import { movementFigure, movementSentences } from "../../words/ordinal";
 import { placesSentence } from "../../words/placesInHundred";
+import { isUsualAgreement, upperName, upperVerb } from "../../words/answerNames";
 import { agreeAfter, agreeBefore } from "../../words/answerShares";
 import { levelOf } from "../../words/levels";
 import { questionnaireStatement } from "../../words/questionnaire";
@@ -173,18 +175,19 @@ function questionnaireBlock(source: ReportSource, base: BlockBase): LevelBlock |
   if (result === undefined) return null;
   const statement = questionnaireStatement(result);
   const pairs = result.items.flatMap((item) => {
-    const before = agreeBefore(item);
-    const after = agreeAfter(item);
+    const before = agreeBefore(item, result.answers);
+    const after = agreeAfter(item, result.answers);
     return before === null || after === null ? [] : [{ before, after }];
   });
   const [headline = "", ...words] = statement.sentences;
+  const whoSays = isUsualAgreement(result.answers) ? "Who agrees" : upperName(result.answers);
   return {
     ...base,
     headline,
     figure: statement.figure,
     figureNote: statement.figureNote,
     words,
-    pictureTitle: pairs.length > 0 ? "Who agrees, before (grey) and after" : "",
+    pictureTitle: pairs.length > 0 ? `${whoSays}, before (grey) and after` : "",
     pictureNote: pairs.length > 0 ? "A line is a statement, in the order of Questionnaires." : "",
     chart:
       pairs.length > 0 ? (canvas, anchor) => staffPicture(canvas, { result, pairs, anchor, color: base.color }) : null,
@@ -205,7 +208,7 @@ function staffPicture(
     readonly color: string;
   },
 ): ChartDraft {
-  const altText = `Share of people who agree before and after with each of ${pairs.length} statements of ${result.title}; the numbers are on Questionnaires.`;
+  const altText = `Share of people who ${upperVerb(result.answers)} each of ${pairs.length} statements of ${result.title}, before and after; the numbers are on Questionnaires.`;
   return smallDumbbells(canvas, { id: `summary-${result.level}`, altText, anchor, pairs, color });
 }
 

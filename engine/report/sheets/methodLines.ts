@@ -47,6 +47,10 @@ const asked: readonly Line[] = [
     "Scale score",
     "Mean of a person's answers, reversed statements turned on the scale's bounds, where at least half were answered.",
   ],
+  [
+    "Shares of answers",
+    "Of the upper answers, among people who answered: the upper half of the answers people chose from, unless Setup says otherwise. An answer in the middle counts for neither side.",
+  ],
   ["Reliability", "Cronbach's alpha with Feldt's interval."],
 ];
 

@@ -1,12 +1,13 @@
-import type { DisclosedShares, QuestionnaireItem, QuestionnaireResult } from "../../result";
+import type { DisclosedShares, QuestionnaireItem, QuestionnaireResult } from "../../results/questionnaire";
 import type { SheetDraft } from "../../workbook/sheetDraft";
+import { isUsualAgreement, lowerName, middleName, upperName } from "../../words/answerNames";
 import { type AnswerShares, answerShares, hidesShare } from "../../words/answerShares";
 import { hasValue, likelyRange } from "../../words/figures";
 import { countText, decimalText, rangeText } from "../../words/numberText";
 import { itemSays, questionnaireStatement, respondentsSentence } from "../../words/questionnaire";
 import { itemChange, scaleFigures } from "../../words/questionnaireFigures";
 import type { Canvas } from "../canvas";
-import { likertBars, type LikertRow, uncertainBars } from "../charts/likertBars";
+import { likertBars, type LikertRow, middleBars } from "../charts/likertBars";
 import { changeFormat, COUNT_FORMAT, styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
@@ -41,11 +42,17 @@ export function questionnairesSheet(source: ReportSource, results: readonly Ques
   let row = first;
   for (const result of results) row = putQuestionnaire(canvas, row, result) + 1;
   const last = putNotes(canvas, row - 1, [
-    "How to read it: blue to the right of the middle line agrees (dark: strongly), orange to the left disagrees (dark: strongly). Uncertain stands apart because it is not half an agreement.",
+    howToRead(results),
     "These are the views of those who took part. People may answer more kindly at the end of a project they enjoyed. Shares of small groups jump: look at the number of answers.",
     "Statements marked “reversed” are shown as answered; in the scale they count the other way round.",
   ]);
   return canvas.draft({ lastRow: last });
+}
+
+function howToRead(results: readonly QuestionnaireResult[]): string {
+  return results.every(({ answers }) => isUsualAgreement(answers))
+    ? "How to read it: blue to the right of the middle line agrees (dark: strongly), orange to the left disagrees (dark: strongly). Uncertain stands apart because it is not half an agreement."
+    : "How to read it: blue to the right of the middle line are the upper answers (darkest: the highest), orange to the left the lower ones (darkest: the lowest). What lies between stands apart. Setup says which answers count as upper.";
 }
 
 function putQuestionnaire(canvas: Canvas, row: number, result: QuestionnaireResult): number {
@@ -77,7 +84,7 @@ function putQuestionnaire(canvas: Canvas, row: number, result: QuestionnaireResu
     canvas.key(heading, `item:${result.id}:${item.id}`);
     rows.push({ name: `${index + 1}`, shares: null });
     for (const [wave, { label }] of result.waves.entries()) {
-      const shares = answerShares(item, wave);
+      const shares = answerShares(item, { wave, answers: result.answers });
       const shown = shares !== null && shares.answered >= FEW_ANSWERS ? shares : null;
       const isLast = wave === result.waves.length - 1;
       putWave(canvas, {
@@ -123,40 +130,42 @@ function putCharts(
     toColumn: column,
     inset,
   });
-  const altText = `Shares of answers to ${countText(result.items.length, "statement")} of ${result.title}, each wave a bar beside its row: disagreeing left, agreeing right.`;
+  const altText = `Shares of answers to ${countText(result.items.length, "statement")} of ${result.title}, each wave a bar beside its row: ${sidesOf(result)}.`;
   canvas.chart(
     likertBars(canvas, {
       id: `likert-${result.id}`,
       altText,
       rows,
-      points: result.points,
+      answers: result.answers,
       place: place(at.bars, 0.04),
     }),
   );
-  if (result.points % 2 === 0) return;
-  const uncertain = `Share of uncertain answers to each statement of ${result.title}, beside its row.`;
+  const middle = middleName(result.answers);
+  if (middle === null) return;
+  const uncertain = `Share of ${middle.toLowerCase()} answers to each statement of ${result.title}, beside its row.`;
   canvas.chart(
-    uncertainBars(canvas, {
+    middleBars(canvas, {
       id: `uncertain-${result.id}`,
       altText: uncertain,
       rows,
-      points: result.points,
+      answers: result.answers,
       place: place(at.uncertain, 0.12),
     }),
   );
 }
 
 function putHead(canvas: Canvas, row: number, result: QuestionnaireResult): void {
-  const odd = result.points % 2 === 1;
+  const { answers } = result;
+  const [lower, middle, upper] = [lowerName(answers), middleName(answers) ?? "", upperName(answers)];
   const heads: readonly (readonly [number, string, boolean])[] = [
     [at.when, "When", true],
     [at.answers, "Answers", false],
-    [at.bars, "◀ disagree     |     agree ▶", true],
-    [at.uncertain, odd ? "Uncertain" : "", true],
-    [at.agree, "Agree", false],
-    [at.unsure, odd ? "Uncertain" : "", false],
-    [at.disagree, "Disagree", false],
-    [at.change, "Change in agree (points)", false],
+    [at.bars, `◀ ${lower.toLowerCase()}     |     ${upper.toLowerCase()} ▶`, true],
+    [at.uncertain, middle, true],
+    [at.agree, upper, false],
+    [at.unsure, middle, false],
+    [at.disagree, lower, false],
+    [at.change, isUsualAgreement(answers) ? "Change in agree (points)" : "Change in upper answers (points)", false],
     [at.says, "What this says", true],
   ];
   heads.forEach(([column, value, left]) =>
@@ -174,6 +183,11 @@ function putHead(canvas: Canvas, row: number, result: QuestionnaireResult): void
               : styles.headRight,
     }),
   );
+}
+
+function sidesOf({ answers }: QuestionnaireResult): string {
+  if (isUsualAgreement(answers)) return "disagreeing left, agreeing right";
+  return `${lowerName(answers).toLowerCase()} left, ${upperName(answers).toLowerCase()} right`;
 }
 
 interface WaveRow {
@@ -199,7 +213,7 @@ function putWave(canvas: Canvas, { row, label, shares, shown, disclosed, result,
   const values: readonly (readonly [number, number | string | null, string])[] = [
     [at.answers, hidden ? (disclosed.answered ?? "c") : (shares?.answered ?? 0), COUNT_FORMAT],
     [at.agree, percent(said?.agree), "0%"],
-    [at.unsure, result.points % 2 === 1 ? percent(said?.uncertain) : hidden ? "z" : null, "0%"],
+    [at.unsure, middleName(result.answers) !== null ? percent(said?.uncertain) : hidden ? "z" : null, "0%"],
     [at.disagree, percent(said?.disagree), "0%"],
     [at.change, hasValue(change) ? change.value : noChange, changeFormat(0)],
   ];

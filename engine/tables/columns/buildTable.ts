@@ -1,8 +1,9 @@
 import { cellIssue, isCellIssueCode, mended } from "../../issues/tables/cells";
-import { answersInOtherWords } from "../../issues/tables/answers";
+import type { AnswerSet } from "../../answerSet";
 import type { Issue } from "../../issue";
 import type { Column, NumberColumn, Role, Table, TextColumn } from "../../study";
-import { answerSetOf } from "../scales/answerWords";
+import { kindsOfEitherSign } from "../scales/answerSets";
+import { chooseAnswers, type ColumnAnswers } from "../scales/chooseAnswers";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
 import { usualDirection } from "../scales/usualDirection";
 import type { FoundTable } from "../layout/foundTable";
@@ -32,8 +33,11 @@ const silentRoles: ReadonlySet<Role> = new Set<Role>(["ignored", "open-answer", 
 /** Parses every column of a found table as what it was taken for. */
 export function buildTable({ found, guesses, ids, kind }: UnderstoodTable, accepted: ReadonlySet<string>): BuiltTable {
   const issues: Issue[] = [];
+  const items = guesses.filter(({ role }) => role === "item");
+  const answers = chooseAnswers(items.map(({ column }) => column.cells));
   const columns = guesses.map((guess, index): Column => {
-    const { column, issues: noticed } = buildColumn(found, guess, { id: ids[index] ?? "", accepted });
+    const own = answers[items.indexOf(guess)] ?? null;
+    const { column, issues: noticed } = buildColumn(found, guess, { id: ids[index] ?? "", accepted, answers: own });
     issues.push(...noticed);
     return column;
   });
@@ -57,7 +61,11 @@ export function buildTable({ found, guesses, ids, kind }: UnderstoodTable, accep
 function buildColumn(
   found: FoundTable,
   guess: Guess,
-  { id, accepted }: { readonly id: string; readonly accepted: ReadonlySet<string> },
+  {
+    id,
+    accepted,
+    answers,
+  }: { readonly id: string; readonly accepted: ReadonlySet<string>; readonly answers: ColumnAnswers | null },
 ): { column: Column; issues: readonly Issue[] } {
   const { column: cells } = guess;
   const notes = columnNotes();
@@ -83,21 +91,16 @@ function buildColumn(
         notes,
         mends,
         ...(ages === null ? {} : { points: ages.points }),
+        ...(answers === null ? {} : { answers }),
       })
     : {
         ...base,
         kind: "text",
         ...parseTexts(cells.cells, role, { rows: cells.rows ?? found.rows, notes, dayFirst: true, mends }),
       };
-  const answers = role === "item" ? answerSetOf(cells.cells.levels) : null;
-  const [lowest = "", highest = ""] = answers === null ? [] : [answers[0], answers[answers.length - 1]];
   const issues = silentRoles.has(role)
     ? []
-    : [
-        ...(answers === null ? [] : [answersInOtherWords(place, cells.header, { lowest, highest })]),
-        ...(ages?.issues ?? []),
-        ...issuesOfNotes(notes.byCode, { place, header: cells.header, keyOf, mends }),
-      ];
+    : [...(ages?.issues ?? []), ...issuesOfNotes(notes.byCode, { place, header: cells.header, keyOf, mends })];
   return { column, issues };
 }
 
@@ -106,13 +109,14 @@ function numberColumn(
   base: Omit<TextColumn, "kind" | "codes" | "levels" | "meaning">,
   context: NumberContext,
 ): NumberColumn {
-  const scale = scaleOf(guess);
+  const answers = context.answers?.answers ?? null;
+  const scale = scaleOf(guess, answers);
   const parsed = parseNumbers(guess.column.cells, scale, context);
   const said = guess.reading.said === "" ? (guess.said ?? "") : guess.reading.said;
   const isScore = base.role === "before" || base.role === "after" || base.role === "wave";
   const isOpen = isScore && (scale === null || (scale.minimum === null && scale.maximum === null && !scale.ordinal));
   const { values, missing } = isOpen ? mendOutliers(parsed, context) : parsed;
-  const isWords = guess.column.profile.texts > guess.column.profile.numbers;
+  const isReversed = base.role === "item" && declaredReversed(base.header);
   return {
     ...base,
     ...(guess.label === null ? {} : { measureLabel: guess.label }),
@@ -121,8 +125,9 @@ function numberColumn(
     values,
     missing,
     scale,
-    direction: base.role === "item" ? (isWords ? "higher-is-better" : null) : usualDirection(scale, base.header),
-    reversed: base.role === "item" && declaredReversed(base.header),
+    direction: answers === null ? usualDirection(scale, base.header) : directionOfItem(guess, answers, isReversed),
+    reversed: isReversed,
+    ...(answers === null ? {} : { answers }),
   };
 }
 
@@ -136,8 +141,14 @@ function mendOutliers({ values, missing }: ParsedNumbers, { rows, notes, mends }
   return { values, missing };
 }
 
-function scaleOf(guess: Guess): NumberColumn["scale"] {
-  if (guess.role === "item") return scaleCatalogue.agreement;
+/** Numbers say nothing of their ends; of "often" nobody knows whether it is good, unless the heading says it is not. */
+function directionOfItem({ column }: Guess, { kind }: AnswerSet, isReversed: boolean): NumberColumn["direction"] {
+  if (column.profile.texts <= column.profile.numbers) return null;
+  return kindsOfEitherSign.has(kind) && !isReversed ? null : "higher-is-better";
+}
+
+function scaleOf(guess: Guess, answers: AnswerSet | null): NumberColumn["scale"] {
+  if (answers !== null) return { ...scaleCatalogue.agreement, maximum: answers.answers.length };
   if (guess.role === "attendance") return scaleCatalogue.attendance;
   return guess.scale?.scale ?? null;
 }

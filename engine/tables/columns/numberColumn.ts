@@ -2,7 +2,7 @@ import { missingReasons, type MissingReason } from "../../study";
 import type { Scale } from "../../scale";
 import { isoDate } from "../../workbook/dates";
 import { CellKind, type CellColumn } from "../cells/cellColumn";
-import { agreementWords, answerSetOf, foldAnswer, otherAnswerSets } from "../scales/answerWords";
+import type { ColumnAnswers } from "../scales/chooseAnswers";
 import { missingReasonOf } from "../scales/missingCodes";
 import { placeAmong } from "../scales/orderedWords";
 import {
@@ -35,6 +35,8 @@ export interface NumberContext {
   readonly mends: (code: string) => boolean;
   /** How reading ages with a point are read. */
   readonly points?: Pick<PointReading, "form" | "readsTen">;
+  /** For questionnaire items: what the answers are. */
+  readonly answers?: ColumnAnswers;
 }
 
 /** What one text means on a scale. */
@@ -53,10 +55,9 @@ export function parseNumbers(cells: CellColumn, scale: Scale | null, found: Numb
   const values = new Float64Array(length);
   const missing = new Uint8Array(length);
   const { rows, notes, points = asWritten } = found;
-  const answers = scale?.id === "agreement" ? answerSetOf(cells.levels) : null;
   const meanings = cells.levels.map((text) => {
-    const place = answers === null ? -1 : answers.indexOf(foldAnswer(text));
-    if (place >= 0) return { value: place + 1, missing: 0, note: null };
+    const place = found.answers?.placeOf(text) ?? null;
+    if (place !== null) return { value: place, missing: 0, note: null };
     return textMeaning(text, scale, { ...points, readsTen: false });
   });
   const blank = missingCode("blank");
@@ -174,25 +175,11 @@ function scaleValue(text: string, scale: Scale | null): TextMeaning | null {
       return orNull(parseGcseGrade(text) ?? parseLegacyGcse(text));
     case "fine-grade":
       return orNull(parseFineGrade(text));
-    case "agreement":
-      return orNull(answerValue(text));
     default: {
       const level = scale?.levels === undefined ? -1 : placeAmong(scale.levels, text);
       return level < 0 ? null : present(level);
     }
   }
-}
-
-/** 1 to 5 of an answer in words or a digit; null where it is none. */
-export function answerValue(text: string): number | null {
-  const folded = foldAnswer(text);
-  const agreement = agreementWords.get(folded);
-  if (agreement !== undefined) return agreement;
-  for (const set of otherAnswerSets) {
-    const place = set.indexOf(folded);
-    if (place >= 0) return place + 1;
-  }
-  return /^[1-7]$/.test(folded) ? Number(folded) : null;
 }
 
 function scoreMeaning(score: ParsedScore, text: string): TextMeaning {

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue";
-import { directionUnknown, itemAgainstOthers, wavesIndependent } from "../../issues/tables/answers";
+import { wavesIndependent } from "../../issues/tables/answers";
 import type { Column, QuestionnaireTables, Table } from "../../study";
 import { foldText } from "../cells/foldText";
 import { BAND_SEPARATOR } from "../layout/foundTable";
@@ -7,11 +7,12 @@ import { compareMoments, readMoment, type Moment, type MomentReading } from "../
 import { uniteTables } from "../unite/uniteTables";
 import { takeRows } from "../unite/takeRows";
 import { monthOf, spanOfAnswers } from "./answerTimes";
-import { isAgainstOthers } from "./isAgainstOthers";
+import { itemIssues } from "./itemIssues";
 import { levelOf } from "./level";
 import { linkWaves } from "./linkWaves";
 import { linkIssues } from "./unlinkedPeople";
 import { statementKey, statementOf } from "./statement";
+import { answersOfWaves, partsByAnswers, withAnswers } from "./answersOfWaves";
 
 /** Answers of one sheet at one time. */
 interface Part {
@@ -36,7 +37,8 @@ export function findQuestionnaires(tables: readonly { readonly table: Table; rea
 } {
   const parts = tables
     .filter(({ table }) => table.kind === "questionnaire")
-    .flatMap(({ table, titles }) => partsOf(table, titles));
+    .flatMap(({ table, titles }) => partsOf(table, titles))
+    .flatMap((part) => partsByAnswers(part).map((own) => ({ ...part, ...own })));
   const groups: Part[][] = [];
   for (const part of parts) {
     const group = groups.find(([first]) => first !== undefined && sameStatements(first.items, part.items));
@@ -113,7 +115,9 @@ function questionnaireOf(
   let id = foldText(title).replaceAll(" ", "-");
   for (let number = 2; taken.has(id); number++) id = `${foldText(title).replaceAll(" ", "-")}-${number}`;
   taken.add(id);
-  const waves = wavesOf(group).map(({ label, table }) => ({ label, table: withMeasure(table, id) }));
+  const answers = answersOfWaves(group.map(({ table }) => table));
+  const alike = group.map((part) => ({ ...part, table: withAnswers(part.table, answers) }));
+  const waves = wavesOf(alike).map(({ label, table }) => ({ label, table: withMeasure(table, id) }));
   const linkedBy = waves.length < 2 ? null : linkWaves(waves.map(({ table }) => table));
   const statements = first.table.columns.flatMap((column) => (column.role === "item" ? [column.header] : []));
   const firstSheet = waves[0]?.table.sheet ?? first.table.sheet;
@@ -123,6 +127,7 @@ function questionnaireOf(
       id,
       title,
       level: levelOf(titles, statements),
+      answers,
       waves,
       linkedBy: linkedBy?.columns ?? null,
     },
@@ -182,15 +187,5 @@ function wavesOf(group: readonly Part[]): readonly { readonly label: string; rea
       label: label === "" ? (waves.length === 1 ? "All answers" : `Wave ${index + 1}`) : label,
       table: only ?? uniteTables(tables, `${parts[0]?.title ?? ""} ${label}`.trim()),
     };
-  });
-}
-
-function itemIssues(table: Table): readonly Issue[] {
-  return table.columns.flatMap((column): readonly Issue[] => {
-    if (column.kind !== "number" || column.role !== "item") return [];
-    return [
-      ...(column.direction === null ? [directionUnknown(column.place, column.header)] : []),
-      ...(isAgainstOthers(table, column) ? [itemAgainstOthers(column.place, column.header)] : []),
-    ];
   });
 }

@@ -4,6 +4,7 @@ import type { NumberColumn, Table } from "../../study";
 const LEAST_ANSWERS = 20;
 /** Correlation with the mean of the other items at or below which an item seems reversed. */
 const AGAINST = -0.2;
+const USUAL_POINTS = 5;
 
 /**
  * True where a statement not declared reversed runs against the others: the item-rest correlation is clearly negative.
@@ -14,6 +15,8 @@ export function isAgainstOthers(table: Table, item: NumberColumn): boolean {
     (column): column is NumberColumn => column.kind === "number" && column.role === "item" && column !== item,
   );
   if (others.length < 2) return false;
+  const turned = (column: NumberColumn, row: number): number =>
+    column.reversed ? answersOf(column) + 1 - (column.values[row] ?? 0) : (column.values[row] ?? 0);
   const own: number[] = [];
   const rest: number[] = [];
   for (let row = 0; row < item.values.length; row++) {
@@ -21,14 +24,19 @@ export function isAgainstOthers(table: Table, item: NumberColumn): boolean {
     let [sum, count] = [0, 0];
     for (const other of others) {
       if (other.missing[row] !== 0) continue;
-      sum += other.reversed ? 6 - (other.values[row] ?? 0) : (other.values[row] ?? 0);
+      sum += turned(other, row);
       count++;
     }
     if (count === 0) continue;
-    own.push(item.reversed ? 6 - (item.values[row] ?? 0) : (item.values[row] ?? 0));
+    own.push(turned(item, row));
     rest.push(sum / count);
   }
   return own.length >= LEAST_ANSWERS && pearson(own, rest) <= AGAINST;
+}
+
+/** How many answers there are to choose from. */
+export function answersOf({ answers }: NumberColumn): number {
+  return answers?.answers.length ?? USUAL_POINTS;
 }
 
 type Numbers = Iterable<number> & ArrayLike<number>;

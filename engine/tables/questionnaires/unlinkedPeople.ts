@@ -3,6 +3,7 @@ import { codesNearlyAlike, unlinkedDiffer, wavesLinked } from "../../issues/tabl
 import { baselineDifference, baselineThresholds } from "../../stats/baselineDifference";
 import type { NumberColumn, Table, TextColumn } from "../../study";
 import type { Place } from "../../workbook/place";
+import { answersOf } from "./isAgainstOthers";
 import type { WaveLink } from "./linkWaves";
 
 /** Fewer people than this on a side say nothing of how the sides differ. */
@@ -75,7 +76,7 @@ function meanAnswer(table: Table, row: number): number | null {
   const answers = items.flatMap((item) => {
     if (item.missing[row] !== 0) return [];
     const value = item.values[row] ?? 0;
-    return [item.reversed !== (item.direction === "lower-is-better") ? 6 - value : value];
+    return [item.reversed !== (item.direction === "lower-is-better") ? answersOf(item) + 1 - value : value];
   });
   return answers.length === 0 ? null : answers.reduce((sum, value) => sum + value, 0) / answers.length;
 }

@@ -1,7 +1,8 @@
 import { CellKind } from "../cells/cellColumn";
 import { foldText } from "../cells/foldText";
 import type { FoundColumn } from "../layout/foundTable";
-import { agreementWords, answerSetOf, foldAnswer, isAnswerWord } from "../scales/answerWords";
+import { agreementWords, foldAnswer, isAnswerWord, isKnownAnswer } from "../scales/answerWords";
+import { kindOf } from "../scales/chooseAnswers";
 import { armMeaning } from "./armWords";
 import { yesNoMeaning } from "./yesNoWords";
 
@@ -32,6 +33,9 @@ export interface ContentSigns {
 
 /** A statement or question has at least so many words. */
 const LEAST_WORDS = 3;
+
+/** Different answers of one set that tell common words ("good", "some") to be answers. */
+const LEAST_ANSWERS = 3;
 
 const UPN_SHAPE = /^[A-Za-z]\d{11}[A-Za-z0-9]$/;
 
@@ -95,9 +99,9 @@ export const DATE_TEXT =
  * ("good", "some") only under a statement, three or more of one set.
  */
 function isAnswer(words: readonly string[], header: string): (text: string) => boolean {
-  const set = header.split(" ").length >= LEAST_WORDS ? answerSetOf(words) : null;
-  if (set !== null && set.filter((answer) => words.some((word) => foldAnswer(word) === answer)).length >= 3) {
-    return (text) => set.includes(foldAnswer(text));
+  if (header.split(" ").length >= LEAST_WORDS) {
+    const known = new Set(words.map(foldAnswer).filter(isKnownAnswer));
+    if (known.size >= LEAST_ANSWERS && kindOf([...known]) !== "agreement") return (text) => known.has(foldAnswer(text));
   }
   const hasPlain = words.some((word) => isAnswerWord(word) || /^(sa|sd)$/i.test(word));
   return (text) => isAnswerWord(text) || (hasPlain && agreementWords.has(foldAnswer(text)));

@@ -12,6 +12,7 @@ export const columnSettings = [
   "reversed",
   "direction",
   "level",
+  "counted-answers",
   "repair",
   "special-category",
   "special-reason",

@@ -1,3 +1,4 @@
+import type { AnswerSet } from "../../answerSet";
 import type { Issue } from "../../issue";
 import { setupValue } from "../../issues/tables/setup";
 import type { Scale } from "../../scale";
@@ -9,6 +10,7 @@ import { understandTable, type UnderstoodTable } from "../roles/understandTable"
 import { recogniseScale } from "../scales/recogniseScale";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
 import { EARLIER_COHORT, roleOfLabel, scaleOfLabel } from "./labels";
+import { asksSign, countedChoices } from "./countedAnswers";
 import { saysYes, type SetupReading } from "./readSetup";
 
 /** What Setup wants of a column that recognition found otherwise. */
@@ -129,7 +131,7 @@ export function correctColumns(table: Table, setup: SetupReading): Table {
       const reversed = setup.valueOf("reversed", `${table.id}!${column.id}`);
       return {
         ...column,
-        direction: column.direction ?? direction,
+        direction: column.direction ?? (asksSign(column) ? (reversed === null ? null : "higher-is-better") : direction),
         reversed: reversed === null ? column.reversed : saysYes(reversed),
       };
     }),
@@ -143,16 +145,32 @@ function withDirection(column: NumberColumn, { settings }: SetupReading): Number
   return { ...column, direction: better === "higher" ? "higher-is-better" : "lower-is-better" };
 }
 
-/** Whose answers a questionnaire holds, where Setup says so. */
-export function correctLevel(questionnaire: QuestionnaireTables, setup: SetupReading): QuestionnaireTables {
+/** What Setup says of a questionnaire: whose answers it holds, and which of them a share counts. */
+export function correctQuestionnaire(
+  questionnaire: QuestionnaireTables,
+  setup: SetupReading,
+): { readonly questionnaire: QuestionnaireTables; readonly issues: readonly Issue[] } {
   const said = foldText(String(setup.valueOf("level", questionnaire.id) ?? ""));
-  const level = (["pupil", "professional", "organisation"] as const).find((one) => one === said);
-  return level === undefined ? questionnaire : { ...questionnaire, level };
+  const level = (["pupil", "professional", "organisation"] as const).find((one) => one === said) ?? questionnaire.level;
+  const { answers, id } = questionnaire;
+  const counted = setup.valueOf("counted-answers", id);
+  const upper = counted === null ? answers.upper : upperOf(answers, String(counted));
+  const place = setup.placeOf("counted-answers", id);
+  return {
+    questionnaire: { ...questionnaire, level, answers: { ...answers, upper: upper ?? answers.upper } },
+    issues:
+      upper === null && place !== null ? [setupValue(place, "answers from the highest down, as in the list")] : [],
+  };
+}
+
+/** How many answers from the top a text such as "Often; Always" names; null where they are not the highest ones. */
+function upperOf(answers: AnswerSet, text: string): number | null {
+  return countedChoices(answers).findIndex((choice) => foldText(choice) === foldText(text)) + 1 || null;
 }
 
 function directionOf(value: string | number | boolean | null): "higher-is-better" | "lower-is-better" | null {
   const text = foldText(String(value ?? ""));
-  return text.startsWith("5") || text.startsWith("highest")
+  return /^[2-7]/.test(text) || text.startsWith("highest")
     ? "higher-is-better"
     : text.startsWith("1") || text.startsWith("lowest")
       ? "lower-is-better"

@@ -3,7 +3,7 @@ import { type MeasureSettings, noMeasureSettings } from "../../settings";
 import type { Study } from "../../study";
 import { contrastText, wavesOfMeasure } from "../columns/wavesOfMeasure";
 import { judgedByText, measureSettings } from "./measureSettings";
-import type { SetupRow } from "./setupRows";
+import type { SetupRow } from "./setupRow";
 
 export interface MeasureRowsOptions {
   readonly study: Study;

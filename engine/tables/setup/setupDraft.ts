@@ -3,7 +3,8 @@ import type { Study } from "../../study";
 import { columnLetters } from "../../workbook/cellRange";
 import type { CellStyle } from "../../workbook/cellStyle";
 import type { CellDraft, RowDraft, SheetDraft, ValidationDraft } from "../../workbook/sheetDraft";
-import { roleChoices, scaleChoices, setupSections, type SetupRow } from "./setupRows";
+import type { SetupRow } from "./setupRow";
+import { roleChoices, scaleChoices, setupSections } from "./setupRows";
 
 const INK = "1F2A33";
 const SLATE = "55606A";

@@ -2,25 +2,9 @@ import type { Column, Study, Table } from "../../study";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
 import { EARLIER_COHORT, roleLabels } from "./labels";
 import { measureSettingRows } from "./measureSettingRows";
-import { studySettings, type SetupValue } from "./studySettings";
-
-/** A row of the Setup sheet as it is to be shown. */
-export interface SetupRow {
-  readonly id: string;
-  readonly setting: string;
-  readonly appliesTo: string;
-  readonly value: SetupValue;
-  /** Words to choose from; "roles" and "scales" are long lists kept aside. */
-  readonly choices: readonly string[] | "roles" | "scales";
-  readonly foundBy: string;
-  readonly note: string;
-}
-
-/** Rows under one heading. */
-export interface SetupSection {
-  readonly title: string;
-  readonly rows: readonly SetupRow[];
-}
+import { answerSettingRows } from "./answerSettingRows";
+import type { SetupRow, SetupSection } from "./setupRow";
+import { studySettings } from "./studySettings";
 
 const reasonWords: Readonly<Record<string, string>> = {
   header: "heading",
@@ -43,7 +27,7 @@ export function setupSections(study: Study): readonly SetupSection[] {
     { title: "How it is judged", rows: settingRows(study, ABOUT, studySettings.length) },
     { title: "Measures", rows: measureRows(study) },
     { title: "Project and comparison", rows: armRows(study) },
-    { title: "Questionnaires", rows: answerRows(study) },
+    { title: "Questionnaires", rows: answerSettingRows(study) },
     { title: "Repairs offered", rows: repairRows(study) },
     { title: "Sensitive columns", rows: specialRows(study) },
     { title: "Hidden sheets", rows: hiddenRows(study) },
@@ -129,55 +113,6 @@ function armRows(study: Study): readonly SetupRow[] {
     foundBy: value === null ? "" : "values",
     note: "",
   }));
-}
-
-function answerRows(study: Study): readonly SetupRow[] {
-  const levels = study.questionnaires.map(({ id, title, level }): SetupRow => ({
-    id: "level",
-    setting: "Whose answers",
-    appliesTo: id,
-    value: level,
-    choices: ["pupil", "professional", "organisation"],
-    foundBy: "words",
-    note: title,
-  }));
-  const tables = study.tables.filter((table) => table.kind === "questionnaire");
-  return [...levels, ...tables.flatMap((table) => [...directionRows(table, study), ...reversedRows(table)])];
-}
-
-function directionRows(table: Table, study: Study): readonly SetupRow[] {
-  const items = table.columns.filter((column) => column.kind === "number" && column.role === "item");
-  const isOpen = items.some((column) => column.kind === "number" && column.direction === null);
-  const said = study.setup?.some((entry) => entry.id === "direction" && entry.appliesTo === table.id) ?? false;
-  if (!isOpen && !said) return [];
-  return [
-    {
-      id: "direction",
-      setting: "Numbers mean",
-      appliesTo: table.id,
-      value: null,
-      choices: ["5 is strongly agree", "1 is strongly agree"],
-      ...notYet,
-      note: "Answers were keyed as numbers.",
-    },
-  ];
-}
-
-function reversedRows(table: Table): readonly SetupRow[] {
-  return table.columns.flatMap((column): SetupRow[] => {
-    if (column.kind !== "number" || column.role !== "item") return [];
-    return [
-      {
-        id: "reversed",
-        setting: "Agreeing is a bad sign",
-        appliesTo: `${table.id}!${column.id}`,
-        value: column.reversed ? "yes" : "no",
-        choices: yesNo,
-        foundBy: column.reversed ? "heading" : "",
-        note: "",
-      },
-    ];
-  });
 }
 
 function repairRows(study: Study): readonly SetupRow[] {

@@ -1,3 +1,4 @@
+import { agreementOf } from "../../../engine/answerSet";
 import { discloseWave } from "../../../engine/disclosure/discloseQuestionnaire";
 import { disclosureRules } from "../../../engine/disclosure/disclosureRules";
 import { roundedCount } from "../../../engine/disclosure/rounded";
@@ -178,7 +179,8 @@ describe.each(modes)("shares of answers, %s copy", (mode) => {
 
   it("hides small shares for good: another count remains for each share that is not printed", () => {
     const worlds = worldsOf(3, [...Array(mode === "alliance" ? 17 : 25).keys()]);
-    const seenOf = (world: World) => discloseWave({ counts: world }, rules).disclosed;
+    const seenOf = (world: World) =>
+      discloseWave({ counts: world }, { answers: agreementOf(world.length), rules }).disclosed;
     const hidden = (world: World) => {
       const seen = seenOf(world);
       const shares = [seen?.disagree, seen?.uncertain, seen?.agree];

@@ -1,9 +1,6 @@
 /** What is still read otherwise than a careful person would, or left unsaid, by workbook: known limitations. */
 export const knownDifferences: Readonly<Record<string, readonly string[]>> = {
   "Microsoft Forms, pupils": ["not said: Answers are linked by a self-made code, some written differently (Sept 25!F)"],
-  "Google Forms, teachers": [
-    "not said: Confidence is not agreement: which end is better is said or asked (Form responses 1!D)",
-  ],
   "Old levels by set": [
     "Y8!F: class expected, group found",
     // Grades of effort became a scale of their own after these readings were written.

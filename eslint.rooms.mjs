@@ -36,6 +36,7 @@ export const engineShared = [
   "answerSet",
   "settings",
   "form",
+  "formRecords",
   "estimate",
   "result",
   "results",

@@ -17,22 +17,38 @@ const occasions = [
 ];
 
 /**
- * What every field of every form is used for, found out and not declared: a form is filled in whole, analysed, and
- * analysed again without one field. Forms of the facilitator's alone are used for nothing, by design.
+ * What every field of every form is used for, found out and not declared: a form is filled in whole, in two ways, and
+ * analysed, and analysed again without one field. Forms of the facilitator's alone are used for nothing, by design.
  */
 export function fieldUses(): readonly FieldUse[] {
   return forms.filter((form) => !isFacilitatorOnly(form)).flatMap(usesOf);
 }
 
 function usesOf(form: Form): readonly FieldUse[] {
-  const entries = withAnAnchor(form, filledForm(form, { schools, occasions, rows: 2 }));
-  const whole = textsOf(entries);
-  return form.fields.map(({ id }) => {
-    const without = textsOf(withoutField(entries, id));
-    const sheets = [...whole].filter(([name, text]) => without.get(name) !== text).map(([name]) => name);
-    const gone = [...without.keys()].filter((name) => !whole.has(name));
-    return { form: form.id, field: id, sheets: [...sheets, ...gone] };
+  const fillings = [false, true].map((otherwise) => {
+    const entries = withAnAnchor(form, filledForm(form, { schools, occasions, rows: 2, otherwise }));
+    return { entries, whole: textsOf(entries) };
   });
+  return form.fields.map(({ id }) => {
+    const changed = new Set(
+      fillings.flatMap(({ entries, whole }) => {
+        const without = textsOf(withoutField(entries, id));
+        return [...new Set([...whole.keys(), ...without.keys()])].filter(
+          (name) => without.get(name) !== whole.get(name),
+        );
+      }),
+    );
+    return { form: form.id, field: id, sheets: inOrderOf(fillings, changed) };
+  });
+}
+
+/** Names of sheets in the order of the reports that have them. */
+function inOrderOf(
+  fillings: readonly { readonly whole: ReadonlyMap<string, string> }[],
+  names: ReadonlySet<string>,
+): readonly string[] {
+  const order = new Set([...fillings.flatMap(({ whole }) => [...whole.keys()]), ...names]);
+  return [...order].filter((name) => names.has(name));
 }
 
 /** Cycle and meeting stand in every entry of a sheet; a school's name in every entry of its row. */

@@ -6,13 +6,21 @@ export interface FillOptions {
   readonly occasions: readonly { readonly cycle: string; readonly meeting: string }[];
   /** Rows a school of a form of rows. */
   readonly rows: number;
+  /** Other answers than usual: choices moved on by one, nothing closed or done yet, and taps instead of scores. */
+  readonly otherwise?: boolean;
 }
 
+/** Answers that close a row or stand in for another. */
+const optional: ReadonlySet<string> = new Set(["done", "closedOn", "skillScore", "participationScore"]);
+
 /** Answers to every question a form asks of anybody: each field, each school and the group, each occasion. */
-export function filledForm(form: Form, { schools, occasions, rows }: FillOptions): readonly FormEntry[] {
+export function filledForm(form: Form, options: FillOptions): readonly FormEntry[] {
+  const { schools, occasions, rows } = options;
+  const fields = form.fields.filter(({ id }) => options.otherwise !== true || !optional.has(id));
+  const turned = options.otherwise === true ? 1 : 0;
   if (form.layout === "questions") {
     return occasions.flatMap(({ cycle, meeting }) =>
-      form.fields.flatMap((field, index): FormEntry[] => {
+      fields.flatMap((field, index): FormEntry[] => {
         if (field.id === "cycle" || field.id === "meetingDate") return [];
         return [null, ...schools]
           .filter((school) => isAsked(field, school))
@@ -23,7 +31,7 @@ export function filledForm(form: Form, { schools, occasions, rows }: FillOptions
             cycle,
             meeting,
             record: null,
-            value: valueOf(field, { index, school, record: 0 }),
+            value: valueOf(field, { index: index + turned, school, record: 0 }),
             place: { sheet: form.sheetName, row: index, column: 3 },
           }));
       }),
@@ -33,13 +41,18 @@ export function filledForm(form: Form, { schools, occasions, rows }: FillOptions
   const schoolOfRow = schools.flatMap((school) => Array.from({ length: rows }, () => school));
   return schoolOfRow.flatMap((school, record) => {
     const cycle = String(1 + (record % 2));
-    return form.fields.map((field, index): FormEntry => ({
+    return fields.map((field, index): FormEntry => ({
       form: form.id,
       field: field.id,
       school: has("school") ? school : null,
       cycle: has("cycle") ? cycle : null,
       record,
-      value: field.id === "school" ? school : field.id === "cycle" ? cycle : valueOf(field, { index, school, record }),
+      value:
+        field.id === "school"
+          ? school
+          : field.id === "cycle"
+            ? cycle
+            : valueOf(field, { index: index + turned, school, record }),
       place: { sheet: form.sheetName, row: 6 + record, column: 1 + index },
     }));
   });

@@ -26,6 +26,7 @@ import { levelsSheet } from "./sheets/levels";
 import { methodAndAuditSheet } from "./sheets/methodAndAudit";
 import { listsPupils, pupilListSheet, pupilTable } from "./sheets/pupilList";
 import { networkSheet } from "./sheets/network";
+import { ourEnquirySheet } from "./sheets/ourEnquiry";
 import { pupilsOverallSheet } from "./sheets/pupilsOverall";
 import { questionnairesSheet } from "./sheets/questionnaires";
 import { trendSheet } from "./sheets/trend";
@@ -128,6 +129,10 @@ const reportSheets: readonly ReportSheet[] = [
   { in: workingOnly, draft: (source) => of(evidenceResult(source), (result) => evidenceRegisterSheet(source, result)) },
   { in: workingOnly, draft: matrixSheets },
   { in: workingOnly, draft: (source) => of(overviewResult(source), (result) => allianceOverviewSheet(source, result)) },
+  {
+    in: workingOnly,
+    draft: (source) => of(source.study, (study) => ourEnquirySheet(source, { study, enquiry: source.enquiry ?? null })),
+  },
   {
     in: workingOnly,
     draft: (source) =>

@@ -1,7 +1,7 @@
 import type { BenchmarkComparison, Range } from "../../results/benchmark";
 import { type BenchmarkExcess, benchmarkExcess, excessOver } from "../../stats/benchmarkExcess";
 import { andThen, computed, type Computed, undefinedBecause } from "../../stats/computed";
-import { type FormRecord, numberOf, textOf } from "../forms/formRecords";
+import { type FormRecord, numberOf, textOf } from "../../formRecords";
 import { judge } from "../judgement/judge";
 import { thresholds } from "../../thresholds";
 import type { AtStandard } from "./standardChange";

@@ -9,7 +9,7 @@ import type { Study } from "../../study";
 import { checkClaim } from "../claims/checkClaim";
 import { claimsOf } from "../claims/claimsOf";
 import { foldedId } from "../attainment/groupPairs";
-import { formRecords, numberOf, textOf } from "../forms/formRecords";
+import { formRecords, numberOf, textOf } from "../../formRecords";
 import { measureSpecs } from "../plan";
 import { compareElsewhere } from "./compareElsewhere";
 import { type AtStandard, standardChange, standardValue } from "./standardChange";

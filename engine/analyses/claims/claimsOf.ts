@@ -1,5 +1,5 @@
 import type { Study } from "../../study";
-import { formRecords, textOf } from "../forms/formRecords";
+import { formRecords, textOf } from "../../formRecords";
 
 /** The sentences somebody wants checked: those on Setup, then those of the form, each once. */
 export function claimsOf({ settings, entries }: Study): readonly string[] {

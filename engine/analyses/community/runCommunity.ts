@@ -16,7 +16,7 @@ import {
 import type { Study } from "../../study";
 import type { Place } from "../../workbook/place";
 import { byCodeUnit } from "../attainment/pupilRows";
-import { type FormRecord, formRecords, numberOf, textOf } from "../forms/formRecords";
+import { type FormRecord, formRecords, numberOf, textOf } from "../../formRecords";
 
 /** Roles, rings and movement of the inquiry community, with its two checks: one lead, everyone placed. */
 export function runCommunity(study: Study): Outcome<CommunityResult | null> {

@@ -1,7 +1,7 @@
 import type { AnswerChange, ChangesSinceMeeting, DatedRecord } from "../../enquiry";
 import type { FormEntry } from "../../form";
 import { aboutFields } from "../../tables/forms/aboutFields";
-import { formRecords, textOf } from "../forms/formRecords";
+import { formRecords, textOf } from "../../formRecords";
 import { compareText } from "./occasions";
 
 /** Dated fields of rows: what happened in between shows by them. */

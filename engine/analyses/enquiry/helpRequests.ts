@@ -1,6 +1,6 @@
 import type { HelpRequest, OpenAction } from "../../enquiry";
 import type { FormEntry } from "../../form";
-import { formRecords, textOf } from "../forms/formRecords";
+import { formRecords, textOf } from "../../formRecords";
 import { compareText, ofLatestOccasion } from "./occasions";
 
 /** Where help is asked for in rows: form and field. */

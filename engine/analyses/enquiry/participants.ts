@@ -1,6 +1,6 @@
 import type { Study } from "../../study";
 import { type Withdrawal } from "../../enquiry";
-import { formRecords, textOf } from "../forms/formRecords";
+import { formRecords, textOf } from "../../formRecords";
 
 /** Schools that are in the enquiry or were, as the forms name them. */
 export function schoolsInForms(study: Pick<Study, "entries" | "formSchools">): readonly string[] {

@@ -1,6 +1,6 @@
 import type { EvidenceItem, EvidenceResult } from "../../result";
 import type { Study } from "../../study";
-import { type FormRecord, formRecords, textOf } from "../forms/formRecords";
+import { type FormRecord, formRecords, textOf } from "../../formRecords";
 
 /** The evidence register: its entries by level, with the methods and groups asked that stand behind each level. */
 export function runEvidence(study: Study): EvidenceResult {

@@ -1,6 +1,6 @@
 import type { DeliveryResult } from "../../result";
 import type { Study } from "../../study";
-import { formRecords, numberOf, textOf } from "./formRecords";
+import { formRecords, numberOf, textOf } from "../../formRecords";
 
 /** How much of what was planned was done, over the delivery records that say both. */
 export function runDelivery(study: Study): DeliveryResult {

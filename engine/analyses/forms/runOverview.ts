@@ -4,7 +4,7 @@ import type { Study } from "../../study";
 import { aboutFields } from "../../tables/forms/aboutFields";
 import { byCodeUnit } from "../attainment/pupilRows";
 import { overviewGaps } from "../enquiry/returns";
-import { formRecords } from "./formRecords";
+import { formRecords } from "../../formRecords";
 
 /** Overviews 1 to 3: implementation, innovation, impact. */
 export const overviewForms = ["overview-1", "overview-2", "overview-3"] as const;

@@ -1,6 +1,6 @@
 import type { FormEntry } from "../../form";
 import type { Settings } from "../../settings";
-import { formRecords, numberOf } from "./formRecords";
+import { formRecords, numberOf } from "../../formRecords";
 
 /**
  * What Setup leaves blank and the facilitator's forms say: the question as last worded, whom it is about, the strategy,

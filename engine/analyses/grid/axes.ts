@@ -1,4 +1,4 @@
-import { type FormRecord, textOf } from "../forms/formRecords";
+import { type FormRecord, textOf } from "../../formRecords";
 
 /** The middle of an axis from 1 to 5: below is the low half (near, minor), from it on the high one (far, major). */
 export const AXIS_CUT = 3;

@@ -1,6 +1,6 @@
 import type { FormEntry } from "../../form";
 import type { Place } from "../../workbook/place";
-import { type FormRecord, formRecords, numberOf, textOf } from "../forms/formRecords";
+import { type FormRecord, formRecords, numberOf, textOf } from "../../formRecords";
 import { tapped } from "./axes";
 
 /** One rater's view of one strategy in one school at one moment, on both axes from 1 to 5; null: not placed. */

@@ -1,7 +1,7 @@
 import type { FormEntry } from "../../form";
 import type { AgreedStep, CollaborationGridResult } from "../../results/grid";
 import type { Study } from "../../study";
-import { type FormRecord, formRecords, textOf } from "../forms/formRecords";
+import { type FormRecord, formRecords, textOf } from "../../formRecords";
 import { compareMoments } from "./moments";
 import { placementsOf } from "./placements";
 import { raterAgreement } from "./raterAgreement";

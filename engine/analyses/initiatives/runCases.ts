@@ -1,6 +1,6 @@
 import type { CasesResult } from "../../results/initiatives";
 import type { Study } from "../../study";
-import { formRecords, textOf } from "../forms/formRecords";
+import { formRecords, textOf } from "../../formRecords";
 
 const keys = new Set(["caseId", "school", "cycle", "enquiry", "completedBy", "status", "evidenceLinks"]);
 

@@ -1,6 +1,6 @@
 import type { CommissioningResult } from "../../results/initiatives";
 import type { Study } from "../../study";
-import { formRecords, numberOf, textOf } from "../forms/formRecords";
+import { formRecords, numberOf, textOf } from "../../formRecords";
 
 /** What was bought in, with the sum of the costs given. */
 export function runCommissioning({ entries }: Study): CommissioningResult {

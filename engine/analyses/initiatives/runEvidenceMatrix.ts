@@ -6,7 +6,7 @@ import {
   matrixLevels,
 } from "../../results/initiatives";
 import type { Study } from "../../study";
-import { type FormRecord, formRecords, textOf } from "../forms/formRecords";
+import { type FormRecord, formRecords, textOf } from "../../formRecords";
 
 /** Forms that say anything of initiatives. */
 export const initiativeForms = ["evidence-matrix", "initiatives", "initiative-traits"] as const;

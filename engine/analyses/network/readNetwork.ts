@@ -4,7 +4,7 @@ import type { NetworkMember, NetworkTie } from "../../results/network";
 import type { Study } from "../../study";
 import type { Place } from "../../workbook/place";
 import { byCodeUnit } from "../attainment/pupilRows";
-import { type FormRecord, formRecords, numberOf, textOf } from "../forms/formRecords";
+import { type FormRecord, formRecords, numberOf, textOf } from "../../formRecords";
 
 /** The roster and the ties of one wave; indexes into the members of all waves. */
 export interface WaveOfTies {

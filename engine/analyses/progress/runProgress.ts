@@ -5,7 +5,7 @@ import type { Study } from "../../study";
 import { byCodeUnit } from "../attainment/pupilRows";
 import { claimFlags, PUPIL_EVIDENCE } from "../enquiry/checks/claimFlags";
 import { progressForms } from "./progressForms";
-import { type FormRecord, formRecords, numberOf, textOf } from "../forms/formRecords";
+import { type FormRecord, formRecords, numberOf, textOf } from "../../formRecords";
 
 /**
  * Where each school says it is: the latest answer of everybody who answered, statement by statement, and where a

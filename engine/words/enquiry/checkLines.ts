@@ -1,5 +1,6 @@
 import type { ClaimCheck, EnquiryChecks, OpenPoint, PracticePoint, QuestionCheck } from "../../enquiry";
 import { countText, numberWord } from "../numberText";
+import { openTestNames } from "./account";
 
 /** One check of the enquiry as a line: a shape, a word, what is open. */
 export interface CheckLine {
@@ -38,10 +39,10 @@ function questionLines(questions: readonly QuestionCheck[]): readonly CheckLine[
   const name = "The question";
   if (last.passes)
     return [{ name, state: passes, text: `It passes its six tests and what the workbook can tell.${before}` }];
-  const tests = last.tests.filter(({ answer }) => answer !== "yes").length;
+  const tests = openTestNames(last);
   const hints = last.hints.filter(({ state }) => state !== "passes").length;
   const parts = [
-    ...(tests > 0 ? [`${countWord(tests, "test")} not answered with yes`] : []),
+    ...(tests.length > 0 ? [`${countWord(tests.length, "test")} not answered with yes (${tests.join("; ")})`] : []),
     ...(hints > 0 ? [`${countWord(hints, "hint")} of the workbook not met`] : []),
   ];
   return [{ name, state: look, text: `As last worded: ${parts.join(", ")}.` }];

@@ -1,7 +1,7 @@
 import type { ClaimCheck, ClaimTest } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
 import { foldText } from "../../../tables/cells/foldText";
-import { type FormRecord, formRecords, textOf } from "../../forms/formRecords";
+import { type FormRecord, formRecords, textOf } from "../../../formRecords";
 import { misfitOf } from "./methodFit";
 
 const SEPARATOR = "\u0000";

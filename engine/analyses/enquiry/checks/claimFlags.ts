@@ -3,7 +3,7 @@ import type { Study } from "../../../study";
 import { foldText } from "../../../tables/cells/foldText";
 import { matchedPairs } from "../../attainment/matchedPairs";
 import { pupilRows } from "../../attainment/pupilRows";
-import { type FormRecord, formRecords, numberOf, textOf } from "../../forms/formRecords";
+import { type FormRecord, formRecords, numberOf, textOf } from "../../../formRecords";
 import { planAnalyses } from "../../plan";
 import type { AttainmentSpec } from "../../spec";
 import { thresholds } from "../../../thresholds";

@@ -1,6 +1,6 @@
 import type { CriteriaCheck } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
-import { formRecords, textOf } from "../../forms/formRecords";
+import { formRecords, textOf } from "../../../formRecords";
 import { compareText } from "../occasions";
 
 /** Whether what was agreed to be looked for was dated before the evidence of its level came in; baselines may be older. */

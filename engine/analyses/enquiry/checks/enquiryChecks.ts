@@ -1,7 +1,7 @@
 import type { EnquiryChecks } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
 import type { Study } from "../../../study";
-import { formRecords, textOf } from "../../forms/formRecords";
+import { formRecords, textOf } from "../../../formRecords";
 import { compareCycles } from "../occasions";
 import { practicePoints } from "../practice/practicePoints";
 import { checkClaims } from "./claimChecks";

@@ -1,6 +1,6 @@
 import type { PracticePoint } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
-import { formRecords, textOf } from "../../forms/formRecords";
+import { formRecords, textOf } from "../../../formRecords";
 
 /** Data planned by a method that does not (surely) suit them, or in another way after than before. */
 export function dataPlan(entries: readonly FormEntry[]): readonly PracticePoint[] {

@@ -1,6 +1,6 @@
 import type { PracticePoint } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
-import { formRecords, textOf } from "../../forms/formRecords";
+import { formRecords, textOf } from "../../../formRecords";
 
 /** Lessons with what pupils learned but without what was expected beforehand: nothing can be set beside it. */
 export function lessonStudies(entries: readonly FormEntry[]): readonly PracticePoint[] {

@@ -1,6 +1,6 @@
 import type { PracticePoint } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
-import { formRecords, textOf } from "../../forms/formRecords";
+import { formRecords, textOf } from "../../../formRecords";
 import { compareText } from "../occasions";
 
 /**

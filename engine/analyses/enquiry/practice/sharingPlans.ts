@@ -1,6 +1,6 @@
 import type { PracticePoint } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
-import { formRecords, textOf } from "../../forms/formRecords";
+import { formRecords, textOf } from "../../../formRecords";
 
 /** Plans for sharing without an owner, a date or an audience. */
 export function sharingPlans(entries: readonly FormEntry[]): readonly PracticePoint[] {

@@ -1,6 +1,6 @@
 import type { PracticePoint } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
-import { formRecords, textOf } from "../../forms/formRecords";
+import { formRecords, textOf } from "../../../formRecords";
 
 /** Themes of the synthesis with evidence on one side only: the other may never have been looked for. */
 export function themeSides(entries: readonly FormEntry[]): readonly PracticePoint[] {

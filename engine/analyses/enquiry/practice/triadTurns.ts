@@ -1,7 +1,7 @@
 import type { PracticePoint } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
 import { foldText } from "../../../tables/cells/foldText";
-import { type FormRecord, formRecords, numberOf, textOf } from "../../forms/formRecords";
+import { type FormRecord, formRecords, numberOf, textOf } from "../../../formRecords";
 import { compareText } from "../occasions";
 
 const parts = ["coach", "client", "observer"] as const;

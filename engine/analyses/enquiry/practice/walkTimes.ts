@@ -1,6 +1,6 @@
 import type { PracticePoint } from "../../../enquiry";
 import type { FormEntry } from "../../../form";
-import { formRecords, numberOf, textOf } from "../../forms/formRecords";
+import { formRecords, numberOf, textOf } from "../../../formRecords";
 
 /** Visits and talks of a learning walk last this many minutes. */
 const SHORTEST = 5;

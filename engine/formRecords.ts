@@ -1,5 +1,5 @@
-import type { FormEntry } from "../../form";
-import type { Place } from "../../workbook/place";
+import type { FormEntry } from "./form";
+import type { Place } from "./workbook/place";
 
 /** One row of a "records" form: what was filled in, by field id. */
 export interface FormRecord {

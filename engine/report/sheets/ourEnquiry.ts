@@ -11,7 +11,8 @@ import { accountLists } from "./account/accountLists";
 import { activities } from "./account/activityList";
 import { putList } from "./lists";
 
-const widths = [2, 22, 18, 18, 18, 18, 18, 18, 18, 18];
+/** Six columns of words that every list shares: few cells are merged. */
+const widths = [2, 28, 24, 28, 30, 30, 24];
 
 /** "Our enquiry": what the group asked, agreed, tried and found, told from its forms; null where none of it is written. */
 export function ourEnquirySheet(

@@ -60,10 +60,10 @@ const ways: readonly Way[] = [
 const columns = [
   { heading: "When", span: 1 },
   { heading: "Way and school", span: 1 },
-  { heading: "About", span: 2 },
-  { heading: "How", span: 2 },
-  { heading: "What was found", span: 2 },
-  { heading: "Next", span: 0 },
+  { heading: "About", span: 1 },
+  { heading: "How", span: 1 },
+  { heading: "What was found", span: 1 },
+  { heading: "Next", span: 1 },
 ] as const;
 
 /** Every time people enquired together, by date. */

@@ -16,9 +16,9 @@ export interface AnswerListOptions {
 }
 
 const columns = [
-  { heading: "What", span: 3 },
+  { heading: "What", span: 1 },
   { heading: "Latest answer", span: 4 },
-  { heading: "When", span: 0 },
+  { heading: "When", span: 1 },
 ] as const;
 
 /** Questions of a form with the latest answer of the group, or where it gave none the latest of each school. */

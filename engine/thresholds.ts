@@ -64,6 +64,10 @@ export const thresholds = {
   averagesDiffer: 0.05,
   /** Missing share from which the missing are a caveat (ours). */
   missingCaveat: 0.05,
+  /** From this share of planned sessions on nobody need be asked about the rest (ours). */
+  deliveredInFull: 0.9,
+  /** Questions a page offers its readers at most (ours: the page has one side). */
+  questionsToAsk: 5,
   /** Share at an end of the scale from which it is a caveat (McBee 2010, doi:10.1177/0016986210382868). */
   endOfScaleCaveat: 0.15,
   /** Baseline difference in SDs that is close, and that is too far (What Works Clearinghouse Standards 4.1, 2020). */

@@ -34,7 +34,7 @@ export const enquiryIssues = {
     code: "question-hints",
     severity: "info",
     place,
-    message: `What the workbook expected of the question and did not find: ${list(missed.map((id) => hintWords[id]))}.`,
+    message: `Expected of the question and not found: ${list(missed.map((id) => hintWords[id]))}.`,
     suggestion:
       "Fill in the cohort, measure and data set on the Question sheet, and shorten the question where it is long.",
   }),
@@ -56,7 +56,7 @@ export const enquiryIssues = {
     severity: "info",
     place: null,
     count: schools.length,
-    message: `A shared question matters to every school. Not (yet) signed up to it in full: ${schools.join(", ")}.`,
+    message: `A shared question matters to every school. Not (yet) signed up to it in full: ${named(schools)}.`,
     suggestion: "Ask these schools what would help, and write it on the Sign-off sheet.",
   }),
   blankPoints: (place: Place, count: number): Issue => ({
@@ -91,7 +91,7 @@ export const enquiryIssues = {
     message:
       "What to look for is agreed before the data come in; these criteria are dated after the first evidence of their level.",
     suggestion:
-      "Check the dates. If they are right, say so in the report: the criteria were chosen with results in view.",
+      "Check the dates. If they are right, say so in the report: the criteria were chosen after results were seen.",
     effect: "None on the numbers; they count as looked at afterwards.",
   }),
   criteriaUndated: (place: Place, count: number): Issue => ({
@@ -164,7 +164,7 @@ export const enquiryIssues = {
     severity: "warning",
     place,
     message:
-      "Evidence of a change for pupils is claimed here, but no pupil of this school has scores before and after in this workbook.",
+      "Evidence of a change for pupils is claimed here, but no pupil of this school has scores before and after.",
     suggestion: "Add the scores, or ask what the answer rests on.",
     effect: "The claim counts as a view, not as evidence of a change.",
   }),
@@ -298,4 +298,12 @@ const misfitWords: Readonly<Record<string, string>> = {
 function list(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A message stays readable: so many schools are named, the others counted. */
+const MOST_NAMED = 8;
+
+function named(schools: readonly string[]): string {
+  const more = schools.length - MOST_NAMED;
+  return more <= 1 ? schools.join(", ") : `${schools.slice(0, MOST_NAMED).join(", ")} and ${more} more`;
 }

@@ -70,6 +70,8 @@ export interface Finish {
 }
 
 const DEFAULT_HEIGHT = 15;
+/** Rows of a table that may run over a page. */
+const LONG_TABLE = 25;
 const HELPER_WIDTH = 9;
 /** Under a heading stand at least so many rows on its page. */
 const ROWS_AFTER_HEADING = 2;
@@ -152,7 +154,7 @@ export function startCanvas(options: CanvasOptions): Canvas {
     },
     table: (table) => void tables.push(table),
     conditionalFormat: (format) => void formats.push(format),
-    draft: ({ lastRow, repeatRows, freeze, names }) => ({
+    draft: ({ lastRow, repeatRows = headOfLongTable(tables), freeze, names }) => ({
       id: options.id,
       name: options.name,
       tabColor: options.tabColor,
@@ -181,6 +183,12 @@ export function startCanvas(options: CanvasOptions): Canvas {
       gridlines: false,
     }),
   };
+}
+
+/** Headings of the last table are repeated where it runs over pages; nothing long stands below it. */
+function headOfLongTable(tables: readonly TableDraft[]): Finish["repeatRows"] {
+  const last = tables.at(-1)?.range;
+  return last === undefined || last.toRow - last.row < LONG_TABLE ? undefined : [last.row, last.row];
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -31,7 +31,7 @@ function smallChanges({ results }: AnswerSource): readonly string[] {
 
 function declaration({ settings }: AnswerSource): readonly string[] {
   if (settings.declared.measure !== null) return [];
-  return ["Whether this measure was fixed beforehand: Setup does not say so."];
+  return ["Whether this measure was chosen beforehand: it is not recorded."];
 }
 
 function empty({ impact }: AnswerSource): readonly string[] {

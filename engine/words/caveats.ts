@@ -101,5 +101,8 @@ function fewSchools(result: AttainmentResult): Caveat | null {
 
 function unknownSeries(result: AttainmentResult): Caveat | null {
   if (result.design.sameTestSeries !== null) return null;
-  return { weight: 1, text: "Setup does not say whether both tests belong to one series." };
+  return {
+    weight: 1,
+    text: "It is not recorded whether both tests are of one series, so their scores may not compare.",
+  };
 }

@@ -106,13 +106,21 @@ export function gapsAnswer(result: AttainmentResult): string {
       ? "We cannot tell whether the gap changed: its change could be chance."
       : `We cannot tell whether any gap changed: ${shown.length === 2 ? "both" : `all ${numberWord(shown.length)}`} changes could be chance.`;
   return [
-    ...narrowed.map((name) => `The gap narrowed: ${name}.`),
-    ...widened.map((name) => `The gap widened: ${name}.`),
-    ...turned.map((name) => `The order turned round: ${name}.`),
+    gapsThat("narrowed", narrowed),
+    gapsThat("widened", widened),
+    gapsThat("turned round", turned),
     shown.length > 1
-      ? `We looked at ${numberWord(shown.length)} gaps; the more one looks at, the more move by chance.`
+      ? `We looked at ${numberWord(shown.length)} gaps: the more one looks at, the more move by chance.`
       : "",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** "Two gaps widened: Girls; Disadvantaged pupils (PP)." Nothing where none did. */
+function gapsThat(moved: string, names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const count = numberWord(names.length);
+  const gaps = `${count.slice(0, 1).toUpperCase()}${count.slice(1)} ${names.length === 1 ? "gap" : "gaps"}`;
+  return `${gaps} ${moved}: ${names.join("; ")}.`;
 }

@@ -40,7 +40,7 @@ export function questionnaireStatement(result: QuestionnaireResult): Questionnai
       sentences: [asked, ...unlinked(result)],
     };
   return {
-    figure: signedText(change.value, 1),
+    figure: signedText(change.value, 2),
     figureNote: `${result.title}, ${result.askedPoints ?? result.answers.answers.length}-point scale: change in the average answer; ${range === null ? "no likely range" : `likely range ${rangeText(range, 2)}`}`,
     sentences: [verdictSentence(who, result, range), asked, ...itemsSentence(result), ...unlinked(result)],
   };
@@ -89,7 +89,11 @@ function itemsSentence(result: QuestionnaireResult): readonly string[] {
   if (changes.length === 0 || hidesSome) return [];
   const more = changes.filter((change) => change >= 0.5).length;
   const verb = upperVerb(result.answers);
-  return [`More people ${verb} ${numberWord(more)} of ${numberWord(changes.length)} statements than before.`];
+  const which =
+    more === changes.length && more > 1
+      ? `all ${numberWord(more)} statements`
+      : `${numberWord(more)} of ${numberWord(changes.length)} ${changes.length === 1 ? "statement" : "statements"}`;
+  return [`More people ${verb} ${which} than before.`];
 }
 
 function answered(item: QuestionnaireItem): number {

@@ -15,7 +15,7 @@ export function schoolsDifferSentence(result: AttainmentResult): string | null {
   const unit = unitWord(result.scale);
   if (Number(sizeText(spread, digits)) === 0)
     return "Schools’ true changes look alike: the differences in the table are no larger than chance alone makes them.";
-  const differ = `Schools’ true changes differ by about ${sizeText(spread, digits)} ${unit} around their average.`;
+  const differ = `Schools differ: their true changes spread about ${sizeText(spread, digits)} ${unit} around the average.`;
   const next = estimateOf(result.estimates, { statistic: "prediction-interval", school: null, group: null });
   if (next === null || next.low === null || next.high === null) return differ;
   return `${differ} Another school like these may lie at ${rangeText({ low: next.low, high: next.high }, digits)}.`;

@@ -5,6 +5,11 @@ import { palette } from "../look/palette";
 import { axisLimits } from "./axisLimits";
 import { drawPoints } from "./points";
 
+interface Scores {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
 export interface BeforeByAfterOptions {
   readonly id: string;
   readonly altText: string;
@@ -12,16 +17,18 @@ export interface BeforeByAfterOptions {
   /** Cells of the list itself: the dots are drawn from them. */
   readonly before: CellRange;
   readonly after: CellRange;
-  readonly pairs: { readonly before: Float64Array; readonly after: Float64Array };
+  readonly pairs: Scores;
+  /** What the axes hold: a dot outside them is not drawn. */
+  readonly drawn: Scores;
   readonly label: string;
 }
 
 /** Every pupil's score after by the score before, with the line of no change; both axes alike. */
 export function beforeByAfter(
   canvas: Canvas,
-  { id, altText, anchor, before, after, pairs, label }: BeforeByAfterOptions,
+  { id, altText, anchor, before, after, pairs, drawn, label }: BeforeByAfterOptions,
 ): ChartDraft {
-  const limits = axisLimits([...pairs.before, ...pairs.after], 6);
+  const limits = axisLimits([...drawn.before, ...drawn.after], 6);
   const axis = { ...limits, labels: true, gridlines: true, numberFormat: "General" } as const;
   return {
     kind: "scatter",

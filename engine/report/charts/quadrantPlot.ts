@@ -1,6 +1,7 @@
 import type { ChartAnchor, ChartDraft } from "../../workbook/chartDraft";
 import type { Canvas } from "../canvas";
 import { palette } from "../look/palette";
+import { countSeries } from "./countedSpots";
 import { drawPoints, type Point, type PointSeries, segments } from "./points";
 
 type XY = readonly [x: number, y: number];
@@ -33,6 +34,14 @@ const TRIM = 0.13;
 /** How far a letter's middle stands from its dot. */
 const LABEL = 0.2;
 
+/** More letters than this hide each other: dots with numbers take their place. */
+const MOST_LETTERED = 24;
+
+/** Whether the picture counts marks by spot instead of lettering each. */
+export function isCounted(marks: readonly unknown[]): boolean {
+  return marks.length > MOST_LETTERED;
+}
+
 /** Two axes of 1 to 5 cut at 3: a grey dot where it was aimed, a lettered dot where it came out, an arrow between. */
 export function quadrantPlot(canvas: Canvas, options: QuadrantPlotOptions): ChartDraft {
   const marks = apart(options.marks);
@@ -56,9 +65,9 @@ export function quadrantPlot(canvas: Canvas, options: QuadrantPlotOptions): Char
     series: drawPoints(canvas, [
       frame(),
       ...quadrantNames(options),
-      ...ringSeries(marks),
-      ...arrows(marks),
-      ...dots(marks),
+      ...(isCounted(options.marks)
+        ? countSeries(options.marks)
+        : [...ringSeries(marks), ...arrows(marks), ...dots(marks)]),
     ]),
   };
 }

@@ -27,7 +27,7 @@ export function smallIntervals(
   const count = intervals.length + 1;
   const y = (index: number): number => count - index - 0.5;
   const ends = [...intervals, average].flatMap((one) => [one?.low ?? null, one?.value ?? null, one?.high ?? null]);
-  const limits = axisLimits([0, ...ends], 4);
+  const limits = axisLimits([0, ...ends], 6);
   const line = ({ low, high }: Interval, at: number): readonly (readonly [number, number])[] =>
     low === null || high === null
       ? []

@@ -25,7 +25,7 @@ export function aboutThisCopySheet(source: ReportSource, disclosure: DisclosureN
       ["Small numbers", `Numbers of fewer than ${minimum} people, and what would give them away, are hidden.`],
       [
         "Totals",
-        "They leave out what is hidden. Each stands for at least three schools, or for schools that are shown one by one, so that nobody can take away their own school and be left with another's.",
+        "They leave out what is hidden. Each stands for at least three schools, or for schools shown one by one. So nobody can take away their own school and be left with another’s.",
       ],
       ["Groups", "A pair of groups is shown whole or hidden whole. Each side needs pupils of three schools."],
       ["Shares", "A share of very few people, or of nearly all, is hidden, and the next smallest with it."],

@@ -14,7 +14,7 @@ import { putNotes, startFrame } from "../sheetFrame";
 import { headlineResult, sentences } from "../studyFacts";
 import { levelBlocks } from "./levelBlocks";
 
-const widths = [2, 24, 26, 24, 30, 28, 28, 24, 24, 20];
+const widths = [2, 18, 19, 18, 21, 20, 20, 18, 18, 13];
 const headings = [
   "School",
   "Priority",
@@ -83,7 +83,7 @@ export function allianceOverviewSheet(source: ReportSource, result: OverviewResu
       style: "none",
     });
   const last = putNotes(canvas, tableHead + 1 + result.schools.length, [
-    "How to read it: words are the latest of each school and of the group in overviews 1 to 3; to change them, change those sheets. What scores show comes from By school, and only ranges apart can be told apart.",
+    "How to read it: words are the latest of each school and of the group in overviews 1 to 3. To change them, change those sheets. What scores show comes from By school, and only ranges apart can be told apart.",
     "Schools stand by name. What schools say and what scores show are set side by side and may differ.",
   ]);
   return canvas.draft({ lastRow: last, repeatRows: [tableHead, tableHead] });

@@ -164,8 +164,8 @@ function howToRead(result: AttainmentResult, unit: string): readonly string[] {
   const steadied = result.estimates.some(({ statistic }) => statistic === "shrunken-change");
   const letters = isDisclosed(result) && result.schools.every(({ school }) => /^School [A-Z]+$/.test(school));
   const marks = steadied
-    ? "the grey dot is the school's own change, the thin line its likely range. The blue dot and line are the steadied change: a school's own change drawn towards the average, more so for small schools. The verdict rests on it."
-    : "the dot is the school's own change and the line its likely range. With fewer than five schools no steadied change can be given.";
+    ? "the grey dot is the school’s own change, the thin line its likely range. The blue dot and line are the steadied change: a school’s own change drawn towards the average, more so for small schools. The verdict rests on it."
+    : "the dot is the school’s own change and the line its likely range. With fewer than five schools no steadied change can be given.";
   const dashed =
     noted === null
       ? ""
@@ -179,7 +179,7 @@ function howToRead(result: AttainmentResult, unit: string): readonly string[] {
       ? [schoolCountSentence(result), averagesDifferSentence(result), `How to read it: ${marks}`]
       : []),
     `${averages} Schools stand by ${letters ? "a letter drawn by lot" : "name"}: lines that overlap cannot be ranked.`,
-    "Likely range = 95% interval: ranges made this way hold the true value about 95 times in 100. Pupils of one school are not independent, so the average school's range counts schools, not pupils.",
+    "Likely range = 95% interval: ranges made this way hold the true value about 95 times in 100. Pupils of one school are not independent, so the average school’s range counts schools, not pupils.",
   ].filter((note) => note !== null);
 }
 

@@ -8,7 +8,7 @@ import { COUNT_FORMAT, styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 
-const widths = [2, 13, 54, 30, 7, 9, 33, 33];
+const widths = [2, 13, 45, 27, 7, 8, 30, 30];
 const at = { severity: 1, issue: 2, place: 3, go: 4, cells: 5, effect: 6, todo: 7 } as const;
 const headings = ["Kind", "What we found", "Where", "Link", "How many", "What it does to the results", "What to do"];
 
@@ -46,7 +46,7 @@ export function dataCheckSheet(source: ReportSource): SheetDraft {
   const last = putNotes(canvas, next, [
     "Rows supplied = rows used + rows not used. Rows are not used when they are totals, notes, blanks, repeated headings or repeated pupils.",
   ]);
-  return canvas.draft({ lastRow: last, repeatRows: [head, head] });
+  return canvas.draft({ lastRow: last, repeatRows: [head, head], freeze: { row: head + 1, column: 0 } });
 }
 
 function putHeadings(canvas: Canvas, row: number, texts: readonly string[]): void {

@@ -14,7 +14,7 @@ import { putNotes, startFrame } from "../sheetFrame";
 import { whoAndWhen } from "../studyFacts";
 import { putChance } from "./expectedByChance";
 
-const widths = [2, 37, 11, 21, 46, 27, 24, 66];
+const widths = [2, 31, 9, 17, 36, 22, 18, 44];
 const at = { name: 1, value: 2, range: 3, picture: 4, says: 5, same: 6, asks: 7 } as const;
 const ROW = 18;
 
@@ -30,7 +30,6 @@ export function doesItHoldSheet(
     id: "does-it-hold",
     name: "Does it hold",
     orientation: "landscape",
-    onePage: true,
     widths,
     title: "Does the answer hold if we calculate it another way?",
     subtitle: whoAndWhen(source, result),
@@ -167,7 +166,7 @@ function howToRead(result: AttainmentResult): readonly string[] {
       ? ""
       : ` Dashed lines mark the smallest change worth noticing (${rangeText({ low: -noted.value, high: noted.value }, digits)} ${unitWord(result.scale)}; in SDs as Setup says).`;
   return [
-    `How to read it: the diamond is the answer as reported, the dots are the same question calculated another way, each with its likely range.${dashed}`,
+    `How to read it: the diamond is the answer as reported. The dots are the same question calculated another way. Lines are likely ranges.${dashed}`,
     "Same answer? asks whether the verdict would be the same, under the same limits of how pupils were compared. Many ways that agree do not make a weak comparison stronger.",
     "Extreme changes lie more than three scaled median absolute deviations from the middle one (Leys and others 2013). Ranks: Hodges and Lehmann’s centre in each school, then the average of schools.",
   ];

@@ -15,6 +15,8 @@ import { type ListColumn, listOf, putList } from "./lists";
 
 /** Over this many schools, schools become rows and the guide's cells columns. */
 const MOST_COLUMNS = 12;
+/** Over this many columns they are narrower, and a day takes two. */
+const MOST_WIDE = 10;
 const NAMES = 1;
 const FIRST = 2;
 /** Answers listed that were changed at the last meeting. */
@@ -32,7 +34,7 @@ export function enquiryProgressSheet(source: ReportSource, { progress, checks }:
     id: "enquiry-progress",
     name: "Enquiry progress",
     orientation: "landscape",
-    widths: [2, 30, ...Array.from({ length: columns }, () => (columns > 10 ? 11 : 15))],
+    widths: [2, 30, ...Array.from({ length: columns }, () => (columns > MOST_WIDE ? 11 : 15))],
     title: "How far have we come, and who needs what?",
     subtitle: sentences([
       source.settings.title,
@@ -45,6 +47,7 @@ export function enquiryProgressSheet(source: ReportSource, { progress, checks }:
   });
   const hasTable = cells.length > 0 || rows.length > 0;
   let next = hasTable && wide ? putCompleteness(canvas, head, { progress, wide }) + 1 : head;
+  const day = columns > MOST_WIDE ? 2 : 1;
   const lists = [
     listOf(
       "Returned, form by form",
@@ -60,12 +63,12 @@ export function enquiryProgressSheet(source: ReportSource, { progress, checks }:
     ),
     listOf(
       "Schools that have left",
-      leftColumns(),
+      leftColumns(day),
       progress.withdrawals.map(({ school, date, phase }) => [school, dayOf(date), phase ?? "–"]),
     ),
     listOf(
       "Help asked for",
-      helpColumns(),
+      helpColumns(day),
       progress.helpRequests.map(({ school, form, askedOn, text }) => [
         school ?? "The group",
         dayOf(askedOn),
@@ -75,7 +78,7 @@ export function enquiryProgressSheet(source: ReportSource, { progress, checks }:
     ),
     listOf(
       "Actions still open",
-      actionColumns(),
+      actionColumns(day),
       progress.openActions.map(({ school, role, agreedOn, due, action }) => [
         school ?? "The group",
         role ?? "–",
@@ -177,13 +180,13 @@ const returnColumns = () => [
   column("Returned", 2),
   column("Not yet returned by", 0),
 ];
-const leftColumns = () => [column("School", 1), column("Left on", 1), column("In phase", 0)];
-const helpColumns = () => [column("Who", 1), column("Asked on", 1), column("Where", 2), column("What", 0)];
-const actionColumns = () => [
+const leftColumns = (day: number) => [column("School", 1), column("Left on", day), column("In phase", 0)];
+const helpColumns = (day: number) => [column("Who", 1), column("Asked on", day), column("Where", 2), column("What", 0)];
+const actionColumns = (day: number) => [
   column("School", 1),
   column("Who", 2),
-  column("Agreed on", 1),
-  column("Due", 1),
+  column("Agreed on", day),
+  column("Due", day),
   column("What", 0),
 ];
 const newColumns = () => [column("Form", 1), column("New answers", 1), column("Changed", 1), column("Schools", 0)];

@@ -9,7 +9,7 @@ import { sentences } from "../studyFacts";
 import { type RecordLine, recordLines } from "./recordLines";
 
 const headings = ["Form", "Part", "Question", "When", "What was written"];
-const widths = [2, 24, 26, 40, 26, 100];
+const widths = [2, 20, 17, 30, 17, 78];
 /** One look for all cells: a long sheet is painted in one go. */
 const said = restyled(styles.cellSays, { fontSize: 10, vertical: "top", color: palette.ink });
 /** More lines than this nobody reads on paper: then the group's own are listed. */

@@ -18,7 +18,7 @@ import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 import { sentences } from "../studyFacts";
 
-const widths = [2, 15, 38, 13, 18, 17, 13, 13, 11, 9, 9, 9, 17, 28];
+const widths = [2, 13, 31, 12, 15, 15, 13, 12, 10, 9, 9, 8, 13, 20];
 const headings = [
   "Level",
   "Claim",

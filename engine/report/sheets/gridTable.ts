@@ -8,8 +8,10 @@ import { styles } from "../look/styles";
 /** Columns of a grid sheet: margin, the picture, a gap, the letter, then the words of each row. */
 export const gridColumns = { picture: 1, letter: 3, name: 4, words: 5 } as const;
 /** Widths up to the letter; those of the words follow. */
-export const gridWidths = [2, 58, 2, 7] as const;
+export const gridWidths = [2, 52, 2, 6] as const;
 const LEAST_ROWS = 12;
+/** About as high as the picture is wide, with room for the axis below. */
+const PICTURE_POINTS = 310;
 /** Raters who agree on one axis still give a ring, not a line. */
 const LEAST_RING = 0.12;
 
@@ -62,15 +64,22 @@ export function putGridTable(canvas: Canvas, { head, tableName, headings, rows, 
     quadrantPlot(canvas, {
       ...plot,
       anchor: {
-        row: head,
+        row: head + 1,
         column: gridColumns.picture,
-        toRow: head + 1 + LEAST_ROWS,
+        toRow: firstRowBelow(canvas, head + 1),
         toColumn: gridColumns.picture + 1,
       },
       marks: rows.map((row, index) => markOf(row, columnLetters(index))),
     }),
   );
   return last;
+}
+
+/** Rows grow with their words; the picture keeps its size. */
+function firstRowBelow(canvas: Canvas, top: number): number {
+  let row = top;
+  for (let points = 0; points < PICTURE_POINTS; row += 1) points += canvas.heightOf(row);
+  return row;
 }
 
 function putRow(

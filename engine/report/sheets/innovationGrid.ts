@@ -1,7 +1,6 @@
 import type { GridResult } from "../../results/grid";
 import type { SheetDraft } from "../../workbook/sheetDraft";
 import {
-  agreementSentence,
   agreementText,
   betweenCyclesText,
   gridAnswer,
@@ -13,39 +12,28 @@ import {
 } from "../../words/grid";
 import { countText } from "../../words/numberText";
 import type { ReportSource } from "../report";
-import { putNotes, startFrame } from "../sheetFrame";
-import { sentences } from "../studyFacts";
-import { type GridRow, gridWidths, putGridTable } from "./gridTable";
+import { gridSheet } from "./gridSheet";
+import type { GridRow } from "./gridTable";
 
 /** "Innovation grid": how far from practice and how large each change was meant to be, and what came of it. */
 export function innovationGridSheet(source: ReportSource, result: GridResult): SheetDraft {
   const pairs = gridPairs(result);
   const named = new Set(pairs.map(({ strategy }) => strategy)).size > 1;
   const cycles = pairs.some((pair) => betweenCyclesText(pair) !== null);
-  const { canvas, row: head } = startFrame(source, {
+  return gridSheet(source, {
     id: "innovation-grid",
     name: "Innovation grid",
-    orientation: "landscape",
-    widths: [...gridWidths, 30, 20, 20, 30, ...(cycles ? [26] : []), 18],
-    title: "How new and how large was each change?",
-    subtitle: sentences([
-      source.settings.title,
-      source.settings.period,
-      `${countText(pairs.length, "placement")} on a grid of two axes, 1 to 5`,
-    ]),
-    answer: gridAnswer(pairs),
-  });
-  const last = putGridTable(canvas, {
-    head,
     tableName: "EnquiryInnovationGrid",
-    headings: [
-      "Mark",
-      "School or group",
-      "Aimed for",
-      "Achieved",
-      "Movement",
-      ...(cycles ? ["From cycle to cycle"] : []),
-      "Raters, each time",
+    title: "How new and how large was each change?",
+    counted: countText(pairs.length, "placement"),
+    answer: gridAnswer(pairs),
+    columns: [
+      { heading: "School or group", width: 25 },
+      { heading: "Aimed for", width: 15 },
+      { heading: "Achieved", width: 15 },
+      { heading: "Movement", width: 21 },
+      ...(cycles ? [{ heading: "From cycle to cycle", width: 20 }] : []),
+      { heading: "Raters, each time", width: 14 },
     ],
     rows: pairs.map((pair) => rowOf(pair, { named, cycles })),
     plot: {
@@ -55,15 +43,14 @@ export function innovationGridSheet(source: ReportSource, result: GridResult): S
       xTitle: "near ◀  distance from existing practice  ▶ far",
       yTitle: "minor ◀  extent of change  ▶ major",
     },
+    dot: "what was achieved",
+    from: "what was aimed for",
+    arrow: "the movement between",
+    fields:
+      "Near and minor is incremental, near and major replicable, far and minor unfocused, far and major radical. No quadrant is the right one: incremental change can be an honest first step.",
+    fieldsWord: "quadrants",
+    agreement: result.agreement,
   });
-  const agreement = agreementSentence(result.agreement);
-  const end = putNotes(canvas, last + 1, [
-    "How to read it: a lettered dark dot is what was achieved, a grey dot what was aimed for, an arrow the movement between. A pale ring is the spread of several ratings. Marks on the same spot are set side by side.",
-    "Near and minor is incremental, near and major replicable, far and minor unfocused, far and major radical. No quadrant is the right one: incremental change can be an honest first step.",
-    "These are judgements of those who took part, not measurements. Each axis is cut at 3; within 0.25 of the cut both quadrants are named. A difference within the raters’ own spread is called none.",
-    ...(agreement === null ? [] : [agreement]),
-  ]);
-  return canvas.draft({ lastRow: end });
 }
 
 interface RowOptions {

@@ -9,12 +9,12 @@ import { comparisonEstimate } from "../../words/comparison";
 import { changeFigures, hasValue, likelyRange } from "../../words/figures";
 import { countText, decimalText, rangeText, signedText } from "../../words/numberText";
 import { movementFigure, movementSentences } from "../../words/ordinal";
-import { placesSentence } from "../../words/placesInHundred";
+import { placeInHundred } from "../../words/placesInHundred";
 import { isUsualAgreement, upperName, upperVerb } from "../../words/answerNames";
 import { agreeAfter, agreeBefore } from "../../words/answerShares";
 import { levelOf } from "../../words/levels";
 import { questionnaireStatement } from "../../words/questionnaire";
-import { averagesDifferSentence, schoolsDifferSentence } from "../../words/schools";
+import { schoolsDifferSentence } from "../../words/schools";
 import { unitWord } from "../../words/units";
 import type { Canvas } from "../canvas";
 import { smallDumbbells } from "../charts/smallDumbbells";
@@ -47,6 +47,8 @@ export interface LevelBlock {
 
 const MINIMUM_PUPILS = 10;
 const MOST_SCHOOLS_DRAWN = 120;
+/** Fewer are said in words. */
+const LEAST_STATEMENTS_DRAWN = 3;
 
 export function pupilBlock(source: ReportSource): LevelBlock {
   const result = headlineResult(source);
@@ -73,14 +75,9 @@ export function pupilBlock(source: ReportSource): LevelBlock {
     ...base,
     headline: null,
     ...figureOf(result),
-    words: [
-      comparedWith(result),
-      levels(result),
-      placesSentence(result),
-      schoolsDifferSentence(result),
-      averagesDifferSentence(result),
-      atStandard(source),
-    ].filter((one) => one !== null),
+    words: [comparedWith(result), levels(result), schoolsDifferSentence(result), atStandard(source)].filter(
+      (one) => one !== null,
+    ),
     pictureTitle: picture ? `Change in ${unitWord(result.scale)}, each school and all` : "",
     pictureNote: picture ? "A line is a school, in the order of By school. Diamond: average school." : "",
     chart: picture ? (canvas, anchor) => pupilPicture(canvas, { result, anchor }) : null,
@@ -118,7 +115,13 @@ function comparedWith(result: AttainmentResult): string | null {
 function levels(result: AttainmentResult): string | null {
   const { before, after, digits } = changeFigures(result);
   if (before === null || after === null) return null;
-  return `${result.comparison === null ? "All" : "Project"} pupils’ average went from ${decimalText(before, digits)} to ${decimalText(after, digits)}.`;
+  const whose = `${result.comparison === null ? "All" : "Project"} pupils’ average`;
+  const went = `${whose} went from ${decimalText(before, digits)} to ${decimalText(after, digits)}`;
+  const from = placeInHundred(before, result.scale);
+  const to = placeInHundred(after, result.scale);
+  return from === null || to === null
+    ? `${went}.`
+    : `${went}: from above ${from} to above ${to} of 100 pupils nationally.`;
 }
 
 function pupilPicture(
@@ -179,6 +182,7 @@ function questionnaireBlock(source: ReportSource, base: BlockBase): LevelBlock |
     const after = agreeAfter(item, result.answers);
     return before === null || after === null ? [] : [{ before, after }];
   });
+  const drawn = pairs.length >= LEAST_STATEMENTS_DRAWN;
   const [headline = "", ...words] = statement.sentences;
   const whoSays = isUsualAgreement(result.answers) ? "Who agrees" : upperName(result.answers);
   return {
@@ -187,10 +191,9 @@ function questionnaireBlock(source: ReportSource, base: BlockBase): LevelBlock |
     figure: statement.figure,
     figureNote: statement.figureNote,
     words,
-    pictureTitle: pairs.length > 0 ? `${whoSays}, before (grey) and after` : "",
-    pictureNote: pairs.length > 0 ? "A line is a statement, in the order of Questionnaires." : "",
-    chart:
-      pairs.length > 0 ? (canvas, anchor) => staffPicture(canvas, { result, pairs, anchor, color: base.color }) : null,
+    pictureTitle: drawn ? `${whoSays}, before (grey) and after` : "",
+    pictureNote: drawn ? "A line is a statement, in the order of Questionnaires." : "",
+    chart: drawn ? (canvas, anchor) => staffPicture(canvas, { result, pairs, anchor, color: base.color }) : null,
   };
 }
 

@@ -99,7 +99,7 @@ function putBars(
 function howToRead(results: readonly OrdinalResult[]): readonly string[] {
   return [
     "How to read it: a row of the movement table is where pupils were before, a column where they were after. ▲ moved up, = stayed, ▼ moved down. Net is moved up less moved down, in every 100 pupils.",
-    "From five schools up a school’s likely range is that of its net drawn towards the average, more so for small schools; what it says rests on that. Bars of comparison pupils are those of schools that had both.",
+    "From five schools up each school’s net is drawn towards the average, more so for small schools. Likely ranges and verdicts rest on that. Bars of comparison pupils are those of schools that had both.",
     "No average level is given: the steps between levels are not equally large. Pupils near a boundary move more easily than others.",
     ...(results.some(isTeachersWord)
       ? [

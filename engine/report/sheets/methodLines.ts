@@ -13,9 +13,9 @@ const paired: readonly Line[] = [
   ["Mean change", "D = after − before for each pupil with both scores; one school: D̄ ± t(n−1) · s_D/√n."],
   [
     "Average school",
-    "Random-effects mean over schools: each school's mean change with variance s_p²/n_i (s_p² pooled within schools); between-school variance by REML; interval by Hartung and Knapp with the factor at least 1, t(k−1). 2 to 4 schools: their means with t(k−1).",
+    "Random-effects mean over schools: each school’s mean change with variance s_p²/n_i (s_p² pooled within schools); between-school variance by REML; interval by Hartung and Knapp with the factor at least 1, t(k−1). 2 to 4 schools: their means with t(k−1).",
   ],
-  ["Steadied change", "A school's change drawn to the mean over schools by τ²/(τ² + s_p²/n_i) (empirical Bayes)."],
+  ["Steadied change", "A school’s change drawn to the mean over schools by τ²/(τ² + s_p²/n_i) (empirical Bayes)."],
   [
     "Effect size",
     "Hedges' g = J(ν) · D̄ / S_av, S_av = √((s_before² + s_after²)/2), ν = 2(n−1)/(1+r²), J(m) = Γ(m/2) / (√(m/2) Γ((m−1)/2)) (Hedges 1981).",
@@ -38,7 +38,7 @@ const levels: readonly Line[] = [
   ],
   [
     "Movement table",
-    "Probability of superiority from the margins; Stuart and Maxwell's and Bowker's tests for one school only, as pupils of several schools are not independent.",
+    "Probability of superiority from the margins; Stuart and Maxwell’s and Bowker’s tests for one school only, as pupils of several schools are not independent.",
   ],
 ];
 

@@ -25,7 +25,7 @@ export function networkSheet(source: ReportSource, result: NetworkResult): Sheet
     name: "Network",
     orientation: "landscape",
     widths,
-    title: "Who works with whom?",
+    title: "Who is in touch with whom?",
     subtitle: sentences([
       source.settings.title,
       source.settings.period,

@@ -5,6 +5,7 @@ import type { SheetDraft } from "../../workbook/sheetDraft";
 import { changeFigures } from "../../words/figures";
 import { countText } from "../../words/numberText";
 import { beforeByAfter } from "../charts/beforeByAfter";
+import { pairsOnScale } from "../charts/pairsOnScale";
 import { palette } from "../look/palette";
 import { changeFormat, plainFormat, styles } from "../look/styles";
 import type { Canvas } from "../canvas";
@@ -96,15 +97,16 @@ export function pupilListSheet(source: ReportSource, result: AttainmentResult, t
     beforeByAfter(canvas, {
       id: "before-by-after",
       altText: `Scores after by scores before of ${countText(count, "pupil")}, with the line on which nothing changed.`,
-      anchor: { row: head, column: at.picture, toRow: head + 24, toColumn: at.picture + 1 },
+      anchor: { row: head + 1, column: at.picture, toRow: head + 25, toColumn: at.picture + 1 },
       before: { row: head + 1, column: at.before, toRow: head + count, toColumn: at.before },
       after: { row: head + 1, column: at.after, toRow: head + count, toColumn: at.after },
       pairs,
+      drawn: pairsOnScale(result),
       label: result.label,
     }),
   );
   const last = putNotes(canvas, head + Math.max(count, 24) + 1, [
-    "How to read the picture: a dot is a pupil; above the line the score went up. One pupil’s change is mostly measurement error unless it is large: no band can be drawn without the test’s own reliability.",
+    "How to read the picture: a dot is a pupil; above the line the score went up. Scores the test cannot give are listed but not drawn. One pupil’s change is mostly measurement error unless it is large: no band can be drawn without the test’s own reliability.",
   ]);
   const hidden = [...groupColumns(canvas, result), ...armColumns(canvas, result)];
   const column = (index: number) => ({ row: head + 1, column: index, toRow: head + count, toColumn: index });

@@ -9,6 +9,7 @@ import { countText, decimalText, rangeText, signedText } from "../../words/numbe
 import { unitWord } from "../../words/units";
 import type { Canvas } from "../canvas";
 import { estimationPlot, MOST_PUPILS_DRAWN } from "../charts/estimationPlot";
+import { pairsOnScale } from "../charts/pairsOnScale";
 import { styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
@@ -79,7 +80,7 @@ function putPicture(
   canvas.chart(
     estimationPlot(canvas, {
       id: "estimation-plot",
-      altText: `Each pupil's score before and after, joined by a line; averages ${decimalText(before, digits)} and ${decimalText(after, digits)}. Change ${signedText(change.value, digits)}${likely}.`,
+      altText: `Each pupil’s score before and after, joined by a line; averages ${decimalText(before, digits)} and ${decimalText(after, digits)}. Change ${signedText(change.value, digits)}${likely}.`,
       anchor: { row: head, column: at.picture, toRow: rowAfter, toColumn: at.picture + 1 },
       before: drawn.before,
       after: drawn.after,
@@ -91,19 +92,6 @@ function putPicture(
     }),
   );
   return rowAfter;
-}
-
-/** Pupils whose scores the test can give: a zero keyed for an absence would squeeze all others together. */
-function pairsOnScale({ pairs, scale }: AttainmentResult): Pick<AttainmentResult["pairs"], "before" | "after"> {
-  const possible = (score: number): boolean =>
-    (scale.minimum === null || score >= scale.minimum) && (scale.maximum === null || score <= scale.maximum);
-  const kept = [...pairs.before.keys()].filter(
-    (pair) => possible(pairs.before[pair] ?? 0) && possible(pairs.after[pair] ?? 0),
-  );
-  return {
-    before: Float64Array.from(kept, (pair) => pairs.before[pair] ?? 0),
-    after: Float64Array.from(kept, (pair) => pairs.after[pair] ?? 0),
-  };
 }
 
 function putOtherMeasures(

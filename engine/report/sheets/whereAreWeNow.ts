@@ -21,6 +21,9 @@ import { sentences } from "../studyFacts";
 
 /** Over this many schools, schools become rows and statements columns. */
 const MOST_COLUMNS = 12;
+/** Over this many columns they are narrower, so that print stays readable. */
+const MOST_WIDE_COLUMNS = 8;
+const NARROW = 11;
 const NAMES = 1;
 const FIRST = 2;
 
@@ -42,7 +45,12 @@ export function whereAreWeNowSheet(source: ReportSource, result: ProgressResult)
     id: "where-are-we-now",
     name: "Where are we now",
     orientation: "landscape",
-    widths: [2, wide ? 44 : 28, ...Array.from({ length: columns }, () => 14), ...(wide ? [15] : [])],
+    widths: [
+      2,
+      wide ? 44 : 24,
+      ...Array.from({ length: columns }, () => (columns <= MOST_WIDE_COLUMNS ? 14 : NARROW)),
+      ...(wide ? [15] : []),
+    ],
     title: "Where are we now?",
     subtitle: sentences([source.settings.title, answersCount(result), letterKey]),
     answer: progressAnswer(result),
@@ -51,12 +59,12 @@ export function whereAreWeNowSheet(source: ReportSource, result: ProgressResult)
   const afterFlags = putFlags(canvas, afterTable, result.flags);
   const last = putNotes(canvas, afterFlags, [
     "How to read it: each cell has letters, a shape and a fill, so it can be read without colour. Two answers of one school are both shown. Blank: the phase has not begun there, or nobody answered. A school agrees where everybody who answered for it does.",
-    "These are people's own views of progress, not a measure of quality. Having chosen more strategies to try is neither good nor bad.",
+    "These are people’s own views of progress, not a measure of quality. Having chosen more strategies to try is neither good nor bad.",
   ]);
   return canvas.draft({
     lastRow: last,
-    repeatRows: [head, head],
-    ...(wide ? {} : { freeze: { row: head + 1, column: FIRST } }),
+    repeatRows: [head, wide ? head : head + 1],
+    freeze: { row: wide ? head + 1 : head + 2, column: FIRST },
   });
 }
 
@@ -94,14 +102,22 @@ function putStatementRows(canvas: Canvas, head: number, result: ProgressResult):
   return row;
 }
 
-function putSchoolRows(canvas: Canvas, head: number, result: ProgressResult): number {
+/** Schools down, statements across under the name of their phase. */
+function putSchoolRows(canvas: Canvas, top: number, result: ProgressResult): number {
+  const head = top + 1;
+  for (const phase of new Set(result.statements.map((statement) => statement.phase))) {
+    const own = result.statements.flatMap((statement, index) => (statement.phase === phase ? [FIRST + index] : []));
+    const [column = FIRST] = own;
+    const style = restyled(styles.section, { horizontal: "center" });
+    canvas.put({ row: top, column, toColumn: own.at(-1) ?? column, value: phaseName(phase), style });
+  }
   canvas.put({ row: head, column: NAMES, value: "School", style: styles.headLeft });
   const heading = restyled(styles.headRight, { horizontal: "center", fontSize: 9 });
   result.statements.forEach((statement, index) =>
     canvas.put({
       row: head,
       column: FIRST + index,
-      value: `${phaseName(statement.phase)}: ${statement.text}`,
+      value: statement.text,
       style: heading,
     }),
   );

@@ -30,21 +30,24 @@ export function progressOfEnquiryAnswer(
   nameOf: (form: string) => string,
 ): string {
   const missing = new Map<string, string[]>();
-  for (const { form, missing: gone } of returns)
-    for (const school of gone) missing.set(school, [...(missing.get(school) ?? []), nameOf(form)]);
-  const left =
-    withdrawals.length === 0
-      ? ""
-      : ` ${capital(numberWord(withdrawals.length))} ${withdrawals.length === 1 ? "has" : "have"} left.`;
+  for (const { form, missing: absent } of returns)
+    for (const school of absent) missing.set(school, [...(missing.get(school) ?? []), nameOf(form)]);
+  // A school may stand on the list of those that left more than once.
+  const gone = new Set(withdrawals.map(({ school }) => school)).size;
+  const left = gone === 0 ? "" : ` ${capital(numberWord(gone))} ${gone === 1 ? "has" : "have"} left.`;
   const open = `${capital(countWord(helpRequests.length, "request for help", "requests for help"))} and ${countWord(openActions.length, "action", "actions")} are open.`;
-  return `${returnedSentence(schools.length - withdrawals.length, missing)}${left} ${open}`;
+  return `${returnedSentence({ named: schools.length, staying: Math.max(0, schools.length - gone) }, missing)}${left} ${open}`;
 }
 
 /** At most this many schools are named in a sentence. */
 const MOST_NAMED = 4;
 
-function returnedSentence(staying: number, missing: ReadonlyMap<string, readonly string[]>): string {
-  if (staying === 0) return "No school is named in the forms yet.";
+function returnedSentence(
+  { named, staying }: { readonly named: number; readonly staying: number },
+  missing: ReadonlyMap<string, readonly string[]>,
+): string {
+  if (named === 0) return "No school is named in the forms yet.";
+  if (staying === 0) return "Every school has left.";
   if (missing.size === 0)
     return `${staying === 1 ? "The school has" : `All ${countText(staying, "school")} have`} returned every sheet.`;
   const start = `${capital(numberWord(missing.size))} of ${countText(staying, "school")} ${missing.size === 1 ? "has" : "have"} not returned everything`;

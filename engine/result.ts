@@ -1,4 +1,5 @@
 import type { Estimate } from "./estimate";
+import type { DisadvantageUse } from "./results/disadvantage";
 import type { CollaborationGridResult, GridResult } from "./results/grid";
 import type { ChainResult } from "./results/chain";
 import type { CommunityResult } from "./results/community";
@@ -103,6 +104,8 @@ export interface AttainmentResult {
   /** By name; one entry, "All pupils", where no school is known. */
   readonly schools: readonly SchoolCounts[];
   readonly groups: readonly GroupPair[];
+  /** Whom a gap by disadvantage counts; absent where none is looked at. */
+  readonly disadvantage?: DisadvantageUse;
   readonly supplied: number;
   readonly both: number;
   readonly beforeOnly: number;

@@ -2,6 +2,7 @@ import type { CellRange } from "./workbook/cellRange";
 import type { Place } from "./workbook/place";
 import type { AnswerSet } from "./answerSet";
 import type { Form, FormEntry } from "./form";
+import type { DisadvantageUse } from "./results/disadvantage";
 import type { Issue } from "./issue";
 import type { Scale } from "./scale";
 import type { Settings, SetupEntry } from "./settings";
@@ -27,6 +28,11 @@ export type Role =
   | "eal"
   | "ethnicity"
   | "looked-after"
+  | "first-language"
+  | "service-child"
+  | "belief"
+  | "safeguarding"
+  | "health"
   | "group"
   | "enrolment-status"
   | "before"
@@ -53,6 +59,21 @@ export const identityRoles: readonly Role[] = [
   "birth-date",
   "email",
   "respondent-code",
+];
+
+/**
+ * Roles of sensitive columns: recognised, and analysed only where Setup asks for them with a reason. Special categories
+ * of personal data (UK GDPR, article 9) and what schools treat alike: SEND, being looked after, safeguarding.
+ */
+export const specialRoles: readonly Role[] = [
+  "ethnicity",
+  "looked-after",
+  "send",
+  "first-language",
+  "service-child",
+  "belief",
+  "safeguarding",
+  "health",
 ];
 
 /** Why a value is not there; the reason is kept apart from a plain blank. */
@@ -237,6 +258,8 @@ export interface Study {
   readonly hiddenSheets?: readonly string[];
   /** What the score cells of this workbook held when they were read, for a live check that they still do. */
   readonly sourceSums?: readonly SourceSums[];
+  /** Which definitions of disadvantage the lists follow; absent where no column says who is disadvantaged. */
+  readonly disadvantage?: DisadvantageUse;
   /** Pupils taken out as withdrawn; absent where nobody was. */
   readonly withdrawn?: Withdrawn;
   readonly issues: readonly Issue[];

@@ -1,6 +1,5 @@
-import { identityRoles, type Role, type Table } from "../study";
+import { identityRoles, type Role, specialRoles, type Table } from "../study";
 import { headerRole } from "../tables/headers/headerRole";
-import { specialRoles } from "../tables/tableIssues";
 import type { Sheet } from "../workbook/sheet";
 
 /**
@@ -66,7 +65,7 @@ function fateOf(role: Role, said: Pick<ColumnsToCode, "asked" | "namesChecked">)
   // A second column of numbers without any would be taken for the codes' column.
   if (numberRoles.includes(role)) return "removed";
   if (identityRoles.includes(role)) return "emptied";
-  if (specialRoles.includes(role) && !said.asked.includes(role)) return "emptied";
+  if (specialRoles.includes(role)) return said.asked.includes(role) ? "kept" : "emptied";
   if (role === "class" || role === "group") return role;
   if (markRoles.includes(role)) return "marks";
   if (plainRoles.includes(role)) return "kept";

@@ -13,10 +13,11 @@ import type { Form } from "../form";
 import type { Issue } from "../issue";
 import { noTable, sheetWithoutTable } from "../issues/tables/layout";
 import { failure, success, type Outcome } from "../outcome";
-import type { Study, Table } from "../study";
+import { specialRoles, type Study, type Table } from "../study";
 import { sheetSaysFictional } from "../workbook/fictional";
 import { buildTable } from "./columns/buildTable";
 import { schoolsOf } from "./forms/collect";
+import { readDisadvantage } from "./disadvantage";
 import { type FormsReading, readForms } from "./forms/readForms";
 import { findTables } from "./layout/findTables";
 import { findQuestionnaires } from "./questionnaires/findQuestionnaires";
@@ -27,7 +28,7 @@ import { withUsualMeasures } from "./setup/usualMeasureSettings";
 import { chooseSheets } from "./sheets/chooseSheets";
 import { sheetLabel, sheetPlace, type SourceSheet } from "./sourceSheet";
 import { sourceSums } from "./sourceSums";
-import { directionIssues, specialRoles, tableIssues } from "./tableIssues";
+import { directionIssues, tableIssues } from "./tableIssues";
 import { withCaptionArms } from "./unite/captionArms";
 import { classInTitles } from "./unite/classInTitles";
 import { pupilChecks } from "./unite/pupilChecks";
@@ -94,6 +95,7 @@ function recogniseSheets(
   );
   const united = unitePupils(pupilTables, titleClasses);
   const pupils = united.pupils === null ? null : withoutSpecial(united.pupils, settings.specialCategories);
+  const disadvantage = readDisadvantage(pupilTables, pupils, setup);
   const answers = findQuestionnaires(
     built.map(({ table, understood: { found } }) => ({ table, titles: found.titles })),
   );
@@ -114,6 +116,7 @@ function recogniseSheets(
     ...pupilTables.flatMap(directionIssues),
     ...pupilTables.flatMap(suspectPairs),
     ...united.issues,
+    ...disadvantage.issues,
     ...(pupils === null ? [] : [...pupilChecks(pupils, pupilTables), ...yearGroupIssues(pupils, pupilTables)]),
     ...answers.issues,
     ...questionnaires.flatMap(({ issues: unknown }) => unknown),
@@ -134,6 +137,7 @@ function recogniseSheets(
       ...(setup.entries === null ? {} : { setup: setup.entries }),
       hiddenSheets: chosen.hidden.map(sheetLabel),
       sourceSums: sourceSums(asStored, tables),
+      ...(disadvantage.use === null ? {} : { disadvantage: disadvantage.use }),
       issues,
     },
     issues,

@@ -1,6 +1,8 @@
 import type { Issue } from "../issue";
 import {
   colourNotRead,
+  contactNotUsed,
+  namesNotAnalysed,
   columnNotUsed,
   measureDirectionUnknown,
   namesInOneColumn,
@@ -20,16 +22,15 @@ import {
   summaryNotRead,
 } from "../issues/tables/layout";
 import { pupilIssue } from "../issues/tables/pupils";
-import type { Role, Table } from "../study";
+import { identityRoles, type Role, specialRoles, type Table } from "../study";
+import { foldHeader } from "./cells/foldText";
 import { colouredCells } from "./columns/coloursOfColumn";
 import { columnPlace } from "./columns/columnPlace";
 import { placesOfRows } from "./columns/notes";
+import { contactWords } from "./headers/synonyms";
 import type { FoundTable } from "./layout/foundTable";
 import type { UnderstoodTable } from "./roles/understandTable";
 import { sheetPlace } from "./sourceSheet";
-
-/** Sensitive roles: recognised, and used only when Setup asks. */
-export const specialRoles: readonly Role[] = ["ethnicity", "looked-after", "send"];
 
 /** What must be said of a table's layout and columns. */
 export function tableIssues(
@@ -70,8 +71,17 @@ export function tableIssues(
         : [],
     ),
     ...colourIssues(found, guesses),
+    ...identityIssues(found, guesses),
     ...guesses.flatMap((guess) => guessIssues(found, guess, asked)),
   ];
+}
+
+/** Whom a row is about: used to tell pupils apart and for nothing else. */
+function identityIssues(found: FoundTable, guesses: UnderstoodTable["guesses"]): readonly Issue[] {
+  const own = guesses.filter(
+    ({ role, column }) => identityRoles.some((one) => one === role) && column.caption === undefined,
+  );
+  return own.length === 0 ? [] : [namesNotAnalysed(sheetPlace(found.source), own.length)];
 }
 
 /** Scores coloured cell by cell: the first such column speaks for all of its table. */
@@ -119,9 +129,15 @@ function guessIssues(
   if (lowest !== undefined && highest !== undefined) return [wordsInOrder(place, column.header, { lowest, highest })];
   if (role === "before" && guess.reason === "neighbours")
     return [pairedByPosition(place, column.header, guess.label ?? "")];
+  if (role === "ignored" && saysContact(column.header)) return [contactNotUsed(place, column.header)];
   if (role === "ignored" && guess.confidence < 0.8) return [columnNotUsed(place, column.header)];
   if (role === "name" && /sur|fore|,/i.test(column.header)) return [namesInOneColumn(place, column.header)];
   return [];
+}
+
+function saysContact(header: string): boolean {
+  const padded = ` ${foldHeader(header)} `;
+  return contactWords.some((word) => padded.includes(` ${word} `));
 }
 
 /** Scores of which nobody has said whether more is better. */

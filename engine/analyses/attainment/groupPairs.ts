@@ -1,5 +1,5 @@
 import type { GroupPair } from "../../result";
-import type { Role, Table, TextColumn } from "../../study";
+import { type Role, specialRoles, type Table, type TextColumn } from "../../study";
 import { byCodeUnit } from "./pupilRows";
 
 /** A pair of groups with, for each row of the table, 1 in the named group, 0 in the others, -1 not known. */
@@ -9,9 +9,6 @@ export interface GroupMembership {
 }
 
 const groupRoles: readonly Role[] = ["pupil-premium", "sex", "eal", "year-group", "group"];
-
-/** Sensitive: compared only when Setup asks for it. */
-const specialRoles: readonly Role[] = ["send", "ethnicity", "looked-after"];
 
 /** What the members of a yes/no column are called; others by the column's own header. */
 const membersByRole: Readonly<Partial<Record<Role, string>>> = {

@@ -73,6 +73,9 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
         ...pair,
         memberOf: Int8Array.from(frame.pairs.row, (row) => memberOf[row] ?? -1),
       })),
+      ...(study.disadvantage === undefined || !groups.some(({ pair }) => pair.id === "pupil-premium:yes")
+        ? {}
+        : { disadvantage: study.disadvantage }),
       ...counts,
       smallestChange,
       better,

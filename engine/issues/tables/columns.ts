@@ -39,7 +39,28 @@ export function specialCategoryNotUsed(place: Place, header: string): Issue {
     code: "special-category-not-used",
     severity: "info",
     place,
-    message: `${quoted(header)} is sensitive personal data: recognised, and left out unless Setup asks for it.`,
+    message: `${quoted(header)} is sensitive personal data: recognised, and left out unless Setup asks for it with a reason.`,
+  };
+}
+
+export function namesNotAnalysed(place: Place, count: number): Issue {
+  return {
+    code: "names-not-analysed",
+    severity: "info",
+    place,
+    count,
+    message:
+      "Columns of names, numbers, dates of birth or e-mail addresses tell pupils apart. Nothing is analysed by them, and no result sheet shows them.",
+  };
+}
+
+export function contactNotUsed(place: Place, header: string): Issue {
+  return {
+    code: "contact-not-used",
+    severity: "info",
+    place,
+    message: `${quoted(header)} says where people live or how to reach them. It is never used.`,
+    suggestion: "Delete the column: no enquiry needs it.",
   };
 }
 

@@ -1,6 +1,7 @@
 import { estimateOf, estimatesOf } from "../../estimate";
 import type { AttainmentResult } from "../../result";
 import type { SheetDraft } from "../../workbook/sheetDraft";
+import { disadvantageNote } from "../../words/disadvantage";
 import { changeFigures } from "../../words/figures";
 import { gapsAnswer, gapSentence, isShown } from "../../words/gaps";
 import { groupLabels } from "../../words/groupWords";
@@ -150,6 +151,7 @@ function howToRead(result: AttainmentResult): readonly string[] {
   const unknown = result.groups.filter((pair) => pair.unknown > 0);
   const several = estimatesOf(result.estimates, { statistic: "gap-change", average: "school" }).length > 0;
   return [
+    ...(result.disadvantage === undefined ? [] : [disadvantageNote(result.disadvantage)]),
     ...(unknown.length > 0
       ? [
           `Blank is not the same as no: ${unknown.map((pair) => `${pair.header} is not known for ${pair.unknown}`).join(", ")}. They are in neither group.`,

@@ -7,6 +7,21 @@ export interface Synonyms {
   readonly within?: readonly string[];
 }
 
+/** Where people live and how they are reached: recognised so that it is said to be of no use here. */
+export const contactWords: readonly string[] = [
+  "post code",
+  "postcode",
+  "home address",
+  "address line",
+  "telephone",
+  "phone number",
+  "mobile number",
+  "parent name",
+  "carer name",
+  "parent carer",
+  "next of kin",
+];
+
 /**
  * Header variants by role, as schools' systems and people write them. Order matters for `within`: the first role that
  * fits is taken, so narrow meanings stand before wide ones ("former UPN" before "UPN").
@@ -28,7 +43,7 @@ export const headerSynonyms: readonly Synonyms[] = [
       "costs",
       "hours",
     ],
-    within: ["former upn", "previous upn", "post code", "postcode"],
+    within: ["former upn", "previous upn", ...contactWords],
   },
   {
     role: "upn",
@@ -403,6 +418,34 @@ export const headerSynonyms: readonly Synonyms[] = [
       "previously looked after",
     ],
     within: ["looked after"],
+  },
+  {
+    role: "service-child",
+    whole: ["service child", "service children", "service child indicator", "forces child", "service pupil"],
+    within: ["service child", "service children", "service pupil", "armed forces"],
+  },
+  {
+    role: "belief",
+    whole: ["religion", "faith", "belief", "religious affiliation", "religion or belief"],
+    within: ["religious affiliation", "religious belief", "religion or belief"],
+  },
+  {
+    role: "safeguarding",
+    whole: ["safeguarding", "child protection", "cin", "cpp", "cp plan", "child in need", "young carer", "adopted"],
+    within: [
+      "safeguarding",
+      "child protection",
+      "child in need",
+      "protection plan",
+      "young carer",
+      "asylum",
+      "refugee",
+    ],
+  },
+  {
+    role: "health",
+    whole: ["medical", "medical condition", "medical needs", "disability", "disabled", "medical notes"],
+    within: ["medical condition", "medical needs", "health condition"],
   },
   {
     role: "attendance",

@@ -73,8 +73,16 @@ function namedRole(named: HeaderRole, column: FoundColumn, signs: ContentSigns):
     case "eal":
     case "looked-after":
       if (signs.isYesNo) return settle(named.role, 0.98);
+      // Which language it is says much more than whether it is English.
+      if (named.role === "eal" && (/language/.test(folded) || signs.different > 3))
+        return settle("first-language", 0.7);
       if (signs.different > MOST_GROUPS) return null;
       return named.role === "pupil-premium" && /lunch/.test(folded) ? settle("group", 0.6) : settle(named.role, 0.6);
+    case "service-child":
+    case "belief":
+    case "safeguarding":
+    case "health":
+      return signs.isYesNo || signs.numbers < 0.5 ? settle(named.role) : null;
     case "group":
       return signs.different <= MOST_GROUPS * 3 ? settle("group") : null;
     case "attendance":

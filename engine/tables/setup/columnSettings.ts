@@ -14,6 +14,7 @@ export const columnSettings = [
   "level",
   "counted-answers",
   "repair",
+  "disadvantage-of",
   "special-category",
   "special-reason",
   "hidden-sheet",

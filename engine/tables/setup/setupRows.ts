@@ -1,6 +1,7 @@
 import type { Column, Study, Table } from "../../study";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
 import { EARLIER_COHORT, roleLabels } from "./labels";
+import { disadvantageRows, specialRows } from "./governanceRows";
 import { measureSettingRows } from "./measureSettingRows";
 import { answerSettingRows } from "./answerSettingRows";
 import type { SetupRow, SetupSection } from "./setupRow";
@@ -27,6 +28,7 @@ export function setupSections(study: Study): readonly SetupSection[] {
     { title: "How it is judged", rows: settingRows(study, ABOUT, studySettings.length) },
     { title: "Measures", rows: measureRows(study) },
     { title: "Project and comparison", rows: armRows(study) },
+    { title: "Who counts as disadvantaged", rows: disadvantageRows(study) },
     { title: "Questionnaires", rows: answerSettingRows(study) },
     { title: "Repairs offered", rows: repairRows(study) },
     { title: "Sensitive columns", rows: specialRows(study) },
@@ -130,32 +132,6 @@ function repairRows(study: Study): readonly SetupRow[] {
     foundBy: "values",
     note: message,
   }));
-}
-
-function specialRows(study: Study): readonly SetupRow[] {
-  const present = (["ethnicity", "looked-after", "send"] as const).filter((role) =>
-    study.tables.some((table) => table.columns.some((column) => column.role === role)),
-  );
-  return present.flatMap((role): readonly SetupRow[] => [
-    {
-      id: "special-category",
-      setting: `Use ${roleLabels[role]}`,
-      appliesTo: role,
-      value: study.settings.specialCategories.includes(role) ? "yes" : "no",
-      choices: yesNo,
-      ...notYet,
-      note: "Sensitive personal data: used only with a yes here and a reason below.",
-    },
-    {
-      id: "special-reason",
-      setting: "Reason",
-      appliesTo: role,
-      value: null,
-      choices: [],
-      ...notYet,
-      note: "Why the enquiry needs it.",
-    },
-  ]);
 }
 
 function hiddenRows(study: Study): readonly SetupRow[] {

@@ -268,7 +268,7 @@ export const studySettings: readonly StudySetting[] = [
   {
     id: "disadvantage",
     label: "Disadvantaged means",
-    note: "Which definition the columns follow. Schools that differ cannot be compared.",
+    note: "The definition you agreed on. What each list counts stands below; where they differ, By group says so.",
     choices: [...disadvantageDefinitions, "not known"],
     expects: "one of the definitions in the list, or not known",
     write: (settings) => settings.disadvantage ?? "not known",

@@ -22,6 +22,9 @@ const singleRoles: ReadonlySet<Role> = new Set<Role>([
   "eal",
   "ethnicity",
   "looked-after",
+  "first-language",
+  "service-child",
+  "belief",
   "enrolment-status",
   "attendance",
 ]);

@@ -1,9 +1,11 @@
 import type { Estimate } from "../estimate";
 import type { AttainmentResult, ComparisonFacts, GroupPair, SchoolCounts } from "../result";
+import { thresholds } from "../thresholds";
+import { directionsBySchool, eitherBySchool } from "./countsBySchool";
 import type { DisclosureRules } from "./disclosureRules";
 import { hiddenEstimate, roundedCount, roundedEstimate, roundedTo } from "./rounded";
-import { isSafePair } from "./safeTotal";
-import { safeShares } from "./safeShares";
+import { isSafePair, isSafeTotal } from "./safeTotal";
+import { areRowsSafe, safeSharesOverSchools } from "./safeShares";
 import type { SchoolLabels } from "./schoolLabels";
 import type { SchoolPeople } from "./schoolPeople";
 
@@ -27,7 +29,8 @@ export function discloseAttainment(result: AttainmentResult, disclosure: Attainm
   const both = roundedCount(result.both, rules);
   const supplied = Math.max(both, roundedCount(result.supplied, rules));
   const neither = result.neither < rules.minimum ? 0 : Math.min(supplied - both, roundedCount(result.neither, rules));
-  const lost = result.supplied - result.both;
+  // Those whose first score is known and whose second is not, school by school.
+  const lost = result.schools.map(({ beforeOnly }) => beforeOnly);
   return {
     ...result,
     schools: discloseSchools(result, disclosure),
@@ -49,10 +52,11 @@ export function discloseAttainment(result: AttainmentResult, disclosure: Attainm
       missingShare: supplied === 0 ? 0 : roundedTo((supplied - both) / supplied, 2),
     },
     schoolJudgements: relabelled(result.schoolJudgements, labels),
-    atFloor: discloseEnds(result.atFloor, result.both, rules),
-    atCeiling: discloseEnds(result.atCeiling, result.both, rules),
-    baselineOfLost: result.baselineOfLost === null || lost < rules.minimum ? null : roundedTo(result.baselineOfLost, 1),
-    estimates: discloseEstimates(result.estimates, { rules, labels, hiddenGroups }),
+    atFloor: discloseEnds(result.atFloor, disclosure, (score) => score <= (result.scale.minimum ?? -Infinity)),
+    atCeiling: discloseEnds(result.atCeiling, disclosure, (score) => score >= (result.scale.maximum ?? Infinity)),
+    baselineOfLost:
+      result.baselineOfLost === null || !isSafeTotal(lost, rules) ? null : roundedTo(result.baselineOfLost, 1),
+    estimates: discloseEstimates(hideDirections(result.estimates, disclosure), { rules, labels, hiddenGroups }),
     pairs: {
       before: new Float64Array(0),
       after: new Float64Array(0),
@@ -153,17 +157,20 @@ export function relabelled<T>(values: Readonly<Record<string, T>>, labels: Schoo
   );
 }
 
+/** Pupils at an end of the scale, where neither they nor the others are few, and no school can tell that they are. */
 function discloseEnds(
   ends: AttainmentResult["atFloor"],
-  people: number,
-  rules: DisclosureRules,
+  { rules, people }: AttainmentDisclosure,
+  isAtEnd: (score: number) => boolean,
 ): AttainmentResult["atFloor"] {
   if (ends === null) return null;
-  const isSafe = (share: number): boolean => {
-    const count = Math.round(share * people);
-    return safeShares([count, people - count], rules).every((one) => one);
-  };
-  if (!isSafe(ends.before) || !isSafe(ends.after)) return null;
+  const { projectPairs: pairs, schools } = people;
+  const isSafe = (scores: Float64Array): boolean =>
+    safeSharesOverSchools(
+      eitherBySchool(pairs, schools.length, (pair) => isAtEnd(scores[pair] ?? NaN)),
+      rules,
+    ).every((one) => one);
+  if (!isSafe(pairs.before) || !isSafe(pairs.after)) return null;
   return { before: roundedTo(ends.before, 2), after: roundedTo(ends.after, 2) };
 }
 
@@ -177,34 +184,29 @@ export function discloseEstimates(
   estimates: readonly Estimate[],
   { rules, labels, hiddenGroups }: EstimateRules,
 ): readonly Estimate[] {
-  const shares = hiddenShares(estimates, rules);
   return estimates.flatMap((estimate) => {
     const school = estimate.school === null ? null : labels?.get(estimate.school);
     if (school === undefined) return [];
     const small = estimate.n !== null && estimate.n < rules.minimum;
-    const hidden = small || shares.has(estimate) || hiddenGroups.has(estimate.group ?? "");
+    const hidden = small || hiddenGroups.has(estimate.group ?? "");
     return [{ ...(hidden ? hiddenEstimate(estimate) : roundedEstimate(estimate, rules)), school }];
   });
 }
 
-/** Up, same and down add up to all: where one is small the next smallest goes with it, on both averages. */
-function hiddenShares(estimates: readonly Estimate[], rules: DisclosureRules): ReadonlySet<Estimate> {
-  const hidden = new Set<Estimate>();
-  const rows = new Map<string, Estimate[]>();
-  for (const estimate of estimates) {
-    if (!directions.some((one) => one === estimate.statistic)) continue;
-    const key = JSON.stringify([estimate.school, estimate.group]);
-    rows.set(key, [...(rows.get(key) ?? []), estimate]);
-  }
-  for (const row of rows.values()) {
-    const counts = directions.map((direction) => {
-      const own = row.find(({ statistic, average }) => statistic === direction && average === "pupil");
-      return Math.round(((own?.value ?? 0) * (own?.n ?? 0)) / 100);
-    });
-    const shown = safeShares(counts, rules);
-    for (const estimate of row) {
-      if (shown[directions.findIndex((one) => one === estimate.statistic)] !== true) hidden.add(estimate);
-    }
-  }
-  return hidden;
+/**
+ * Up, same and down add up to all: over all schools up where it is safe, the rest only where all are; of single schools
+ * all rows or none, since a hidden one would follow from the others.
+ */
+function hideDirections(estimates: readonly Estimate[], { rules, people }: AttainmentDisclosure): readonly Estimate[] {
+  const { projectPairs, schools, lowerIsBetter, project } = people;
+  const bySchool = directionsBySchool(projectPairs, { schools: schools.length, lowerIsBetter });
+  const shown = safeSharesOverSchools(bySchool, rules);
+  const everyRow = project.every((count) => count === 0 || count >= thresholds.schoolEffectFrom);
+  const rowsShown = everyRow && areRowsSafe(bySchool, rules);
+  return estimates.map((estimate) => {
+    const which = directions.findIndex((one) => one === estimate.statistic);
+    if (which < 0) return estimate;
+    const isShown = estimate.school === null ? estimate.group === null && shown[which] === true : rowsShown;
+    return isShown ? estimate : hiddenEstimate(estimate);
+  });
 }

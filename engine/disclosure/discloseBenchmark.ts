@@ -1,14 +1,21 @@
 import type { Result } from "../result";
 import type { BenchmarkComparison, BenchmarkResult, StandardChange } from "../results/benchmark";
+import { standardValue } from "../analyses/benchmark/standardChange";
+import { measureSpecs } from "../analyses/plan";
+import type { Study } from "../study";
+import { eitherBySchool } from "./countsBySchool";
 import type { DisclosureRules } from "./disclosureRules";
+import type { MeasurePeople } from "./measurePeople";
 import { roundedCount, roundedEstimate, roundedTo } from "./rounded";
-import { safeShares } from "./safeShares";
+import { safeShares, safeSharesOverSchools } from "./safeShares";
 
 export interface BenchmarkDisclosure {
   readonly rules: DisclosureRules;
   /** Results the copy shows: a share of a measure that is not shown is not either. */
   readonly shown: readonly Result[];
   readonly namesChecked: boolean;
+  readonly people: MeasurePeople;
+  readonly study: Study;
 }
 
 /**
@@ -23,9 +30,7 @@ export function discloseBenchmark(
   const measures = new Set(
     shown.flatMap((one) => (one.kind === "attainment" || one.kind === "ordinal" ? [one.measure] : [])),
   );
-  const standards = result.standards.filter(
-    (one) => measures.has(one.measure) && isSafe([one.before, one.after], [one.people, one.people], rules),
-  );
+  const standards = result.standards.filter((one) => measures.has(one.measure) && isStandardSafe(one, disclosure));
   const kept = new Set(standards.map(({ measure }) => measure));
   const comparisons = result.comparisons.filter(
     ({ school, ownMeasure, ours, people }) =>
@@ -49,6 +54,24 @@ export function discloseBenchmark(
   ];
 }
 
+/** Pupils at the standard and below it, before and after, for whoever knows one school. */
+function isStandardSafe({ measure, standard }: StandardChange, { rules, people, study }: BenchmarkDisclosure): boolean {
+  const own = people.get(measure);
+  const spec = measureSpecs(study).find((one) => one.measure === measure);
+  const column = study.pupils?.columns.find(({ id }) => id === spec?.afterColumn);
+  const from = column?.kind === "number" ? standardValue(column.scale, standard) : null;
+  if (own === undefined || from === null) return false;
+  const { projectPairs: pairs, schools, lowerIsBetter } = own;
+  return [pairs.before, pairs.after].every((scores) => {
+    const isAt = (pair: number): boolean => {
+      const score = scores[pair] ?? NaN;
+      return lowerIsBetter ? score <= from : score >= from;
+    };
+    return safeSharesOverSchools(eitherBySchool(pairs, schools.length, isAt), rules).every((one) => one);
+  });
+}
+
+/** Shares somebody entered: of how many people is all that is known. */
 function isSafe(shares: readonly number[], people: readonly number[], rules: DisclosureRules): boolean {
   return shares.every((share, index) => {
     const of = people[index] ?? 0;

@@ -1,7 +1,7 @@
 import type { Estimate } from "../estimate";
-import type { CommunityResult, CommunityWave } from "../results/community";
 import type { NetworkResult, NetworkWave } from "../results/network";
 import type { DisclosureRules } from "./disclosureRules";
+import { peopleBySchool } from "./peopleBySchool";
 import { hiddenEstimate, roundedCount, roundedEstimate } from "./rounded";
 import { isSafeTotal } from "./safeTotal";
 
@@ -19,12 +19,6 @@ export function discloseNetwork(result: NetworkResult, rules: DisclosureRules): 
 
 function isShown(wave: NetworkWave, { members }: NetworkResult, rules: DisclosureRules): boolean {
   return isSafeTotal(peopleBySchool(wave.places.map(({ member }) => members[member]?.school ?? null)), rules);
-}
-
-function peopleBySchool(schools: readonly (string | null)[]): readonly number[] {
-  const counts = new Map<string | null, number>();
-  for (const school of schools) counts.set(school, (counts.get(school) ?? 0) + 1);
-  return [...counts.values()];
 }
 
 function discloseWave(wave: NetworkWave, rules: DisclosureRules): NetworkWave {
@@ -54,39 +48,4 @@ function discloseFigure(estimate: Estimate, rules: DisclosureRules): Estimate {
   const rounded = roundedEstimate(estimate, rules);
   if (estimate.statistic !== "response-rate" || rounded.value === null) return rounded;
   return { ...rounded, value: 5 * Math.round(rounded.value / 5) };
-}
-
-/** Roles, rings and movement as rounded counts, small ones hidden; people and their words stay. Null: too few people. */
-export function discloseCommunity(result: CommunityResult, rules: DisclosureRules): CommunityResult | null {
-  const ofWave = (wave: number): readonly (string | null)[] =>
-    result.members.filter(({ stands }) => stands.some((stand) => stand.wave === wave)).map(({ school }) => school);
-  if (!result.waves.every(({ wave }) => isSafeTotal(peopleBySchool(ofWave(wave)), rules))) return null;
-  const count = (value: number | null): number | null =>
-    value === null || value < rules.minimum ? null : roundedCount(value, rules);
-  const { movement } = result;
-  return {
-    kind: "community",
-    members: [],
-    themes: [],
-    waves: result.waves.map((wave): CommunityWave => ({
-      wave: wave.wave,
-      members: roundedCount(wave.members, rules),
-      counts: [],
-      rings: wave.rings.map(count),
-      roles: wave.roles.map(count),
-      leads: null,
-      withoutRole: 0,
-      withoutRing: 0,
-    })),
-    movement:
-      movement === null
-        ? null
-        : {
-            inwards: count(movement.inwards),
-            same: count(movement.same),
-            outwards: count(movement.outwards),
-            joined: count(movement.joined),
-            left: count(movement.left),
-          },
-  };
 }

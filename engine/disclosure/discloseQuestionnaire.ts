@@ -3,14 +3,27 @@ import type { Estimate } from "../estimate";
 import type { DisclosedShares, ItemWave, QuestionnaireItem, QuestionnaireResult } from "../results/questionnaire";
 import { groupedAnswers } from "../words/answerNames";
 import { type DisclosureRules, symbols } from "./disclosureRules";
+import type { Counts } from "./givesAway";
 import { hiddenEstimate, roundedCount, roundedEstimate, roundedTo } from "./rounded";
-import { safeShares } from "./safeShares";
+import { safeSharesOverSchools } from "./safeShares";
+
+export interface QuestionnaireDisclosure {
+  readonly rules: DisclosureRules;
+  /** Counts of each answer, least agreement first, by school (rows) for one statement in one wave. */
+  readonly answersOf: (item: string, wave: number) => readonly Counts[];
+}
 
 /** A questionnaire as a share copy may show it: answers put together to upper, middle and lower ones, small shares hidden. */
-export function discloseQuestionnaire(result: QuestionnaireResult, rules: DisclosureRules): QuestionnaireResult {
+export function discloseQuestionnaire(
+  result: QuestionnaireResult,
+  { rules, answersOf }: QuestionnaireDisclosure,
+): QuestionnaireResult {
+  const { answers } = result;
   const items = result.items.map((item): QuestionnaireItem => ({
     ...item,
-    waves: item.waves.map((wave) => discloseWave(wave, { answers: result.answers, rules })),
+    waves: item.waves.map((wave, index) =>
+      discloseWave({ ...wave, bySchool: answersOf(item.id, index) }, { answers, rules }),
+    ),
   }));
   return {
     ...result,
@@ -35,14 +48,17 @@ function grouped(
 
 /** Counts of a wave as a share copy may show them: upper answers first, the rest only where all of it is safe. */
 export function discloseWave(
-  { counts }: Pick<ItemWave, "counts">,
+  { counts, bySchool }: Pick<ItemWave, "counts"> & { readonly bySchool: readonly Counts[] },
   { answers, rules }: { readonly answers: AnswerSet; readonly rules: DisclosureRules },
 ): ItemWave {
   const hasNoMiddle = lowerCount(answers) + answers.upper === counts.length;
-  const [disagreeing, uncertainOnes, agreeing] = grouped(counts, answers);
-  const inOrder = hasNoMiddle ? [agreeing, disagreeing] : [agreeing, disagreeing, uncertainOnes];
+  const inOrderOf = (own: Counts): Counts => {
+    const [disagreeing, uncertainOnes, agreeing] = grouped(own, answers);
+    return hasNoMiddle ? [agreeing, disagreeing] : [agreeing, disagreeing, uncertainOnes];
+  };
+  const inOrder = inOrderOf(counts);
   const total = inOrder.reduce((sum, count) => sum + count, 0);
-  const shown = safeShares(inOrder, rules);
+  const shown = safeSharesOverSchools(bySchool.map(inOrderOf), rules);
   const [agree = 0, disagree = 0, uncertain = 0] = inOrder.map((count, index) =>
     shown[index] === true ? shareOf(count, total) : bandOf(count, total, rules),
   );

@@ -1,8 +1,11 @@
 import type { Result } from "../result";
+import type { Study } from "../study";
+import { answersBySchool } from "./answersBySchool";
 import { discloseAttainment } from "./discloseAttainment";
 import { discloseBenchmark } from "./discloseBenchmark";
 import { discloseCollaboration, discloseDelivery, discloseEvidence, discloseGrid } from "./discloseGrid";
-import { discloseCommunity, discloseNetwork } from "./discloseNetwork";
+import { discloseCommunity } from "./discloseCommunity";
+import { discloseNetwork } from "./discloseNetwork";
 import { discloseOrdinal } from "./discloseOrdinal";
 import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseWaves } from "./discloseWaves";
@@ -11,6 +14,7 @@ import { type MeasurePeople, peopleOf } from "./measurePeople";
 import type { SchoolLabels } from "./schoolLabels";
 
 export interface ResultDisclosure {
+  readonly study: Study;
   readonly rules: DisclosureRules;
   readonly labels: SchoolLabels;
   readonly people: MeasurePeople;
@@ -33,7 +37,7 @@ export function discloseResult(result: Result, disclosure: ResultDisclosure): re
     case "benchmark":
       return discloseBenchmark(result, disclosure);
     case "questionnaire":
-      return [discloseQuestionnaire(result, rules)];
+      return [discloseQuestionnaire(result, { rules, answersOf: answersBySchool(disclosure.study, result.id) })];
     case "innovation-grid": {
       const grid = discloseGrid(result, disclosure);
       return grid.placements.length === 0 ? [] : [grid];

@@ -60,7 +60,7 @@ export function discloseStudy(
   );
   const namesChecked = study.settings.namesChecked === true;
   const disclosed = shown.flatMap((result) =>
-    discloseResult(result, { rules, labels, people, leftOut, namesChecked, shown }),
+    discloseResult(result, { study: kept, rules, labels, people, leftOut, namesChecked, shown }),
   );
   const held = heldBack(copyFigures(disclosed), earlier, { rules, ...whoMayHaveLeft(study, people, labels) });
   const results = holdBack(disclosed, held);

@@ -38,6 +38,10 @@ function isMeasureShown(
     const isInside = entering.some((count) => count > 0);
     if (!isSafeTotal(withLeftOut(comparison), rules)) return false;
     if (isInside && !isSafeTotal(withLeftOut(entering), rules)) return false;
+    // Where only some schools are compared, the others are what is left of all: a safe number too, or nobody.
+    const others = project.filter((_, school) => (comparison[school] ?? 0) === 0);
+    const hasOthers = others.some((count) => count > 0);
+    if (isInside && hasOthers && labels === null && !isSafeTotal(withLeftOut(others), rules)) return false;
   }
   return labels !== null || isSafeStudy(withLeftOut(project), rules);
 }

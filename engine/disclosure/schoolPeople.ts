@@ -2,6 +2,7 @@ import { groupPairs } from "../analyses/attainment/groupPairs";
 import { matchedPairs } from "../analyses/attainment/matchedPairs";
 import { type PupilRows, pupilRows } from "../analyses/attainment/pupilRows";
 import type { AttainmentSpec, OrdinalSpec } from "../analyses/spec";
+import type { MatchedPairs } from "../result";
 import type { Settings } from "../settings";
 import type { Table } from "../study";
 
@@ -11,6 +12,10 @@ export interface SchoolPeople {
   readonly project: readonly number[];
   /** null without a declared arm */
   readonly comparison: readonly number[] | null;
+  /** Their scores: who went up, who is at which level. */
+  readonly projectPairs: MatchedPairs;
+  readonly comparisonPairs: MatchedPairs | null;
+  readonly lowerIsBetter: boolean;
   readonly pairs: ReadonlyMap<string, { readonly members: readonly number[]; readonly others: readonly number[] }>;
 }
 
@@ -22,10 +27,14 @@ export function schoolPeople(pupils: Table, spec: AttainmentSpec | OrdinalSpec, 
     const side = (wanted: number) => project.school.filter((_, index) => memberOf[project.row[index] ?? 0] === wanted);
     return [pair.id, { members: bySchool(rows, side(1)), others: bySchool(rows, side(0)) }] as const;
   });
+  const comparison = rows.arm === null ? null : matchedPairs(rows, 0);
   return {
     schools: rows.schools,
     project: bySchool(rows, project.school),
-    comparison: rows.arm === null ? null : bySchool(rows, matchedPairs(rows, 0).school),
+    comparison: comparison === null ? null : bySchool(rows, comparison.school),
+    projectPairs: project,
+    comparisonPairs: comparison,
+    lowerIsBetter: settings.measures[spec.measure]?.better === "lower",
     pairs: new Map(sides),
   };
 }

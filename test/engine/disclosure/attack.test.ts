@@ -180,7 +180,7 @@ describe.each(modes)("shares of answers, %s copy", (mode) => {
   it("hides small shares for good: another count remains for each share that is not printed", () => {
     const worlds = worldsOf(3, [...Array(mode === "alliance" ? 17 : 25).keys()]);
     const seenOf = (world: World) =>
-      discloseWave({ counts: world }, { answers: agreementOf(world.length), rules }).disclosed;
+      discloseWave({ counts: world, bySchool: [world] }, { answers: agreementOf(world.length), rules }).disclosed;
     const hidden = (world: World) => {
       const seen = seenOf(world);
       const shares = [seen?.disagree, seen?.uncertain, seen?.agree];

@@ -16,5 +16,5 @@ export function disadvantageNote({ definitions, notSaid }: DisadvantageUse): str
       : `Disadvantaged means ${only.definition}, as far as schools say: ${unsaid}.`;
   }
   const parts = definitions.map(({ definition, schools }) => `${definition} in ${countText(schools, "school")}`);
-  return `Schools do not count the same pupils as disadvantaged: ${[...parts, ...(unsaid === "" ? [] : [unsaid])].join(", ")}. The gap puts unlike groups together, so read it with care.`;
+  return `Schools do not count the same pupils as disadvantaged. They use ${parts.join(", ")}${unsaid === "" ? "" : `; ${unsaid}`}. The gap puts unlike groups together, so read it with care.`;
 }

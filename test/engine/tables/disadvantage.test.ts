@@ -69,7 +69,7 @@ test("one definition in every school is said beside the gap and raises nothing",
 describe("schools that count different pupils", () => {
   const study = read(list("Elm", "PP"), list("Ash", "FSM"), list("Oak", "Disadvantaged"));
   const said =
-    "Schools do not count the same pupils as disadvantaged: FSM now in 1 school, pupil premium in 1 school, 1 school did not say.";
+    "Schools do not count the same pupils as disadvantaged. They use FSM now in 1 school, pupil premium in 1 school; 1 school did not say.";
 
   it("are warned of at each column, and the one that does not say is asked", () => {
     expect(codes(study)).toEqual(["disadvantage-definitions-differ Elm", "disadvantage-not-said Oak"]);

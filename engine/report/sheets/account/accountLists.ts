@@ -204,7 +204,7 @@ function foundLists(account: Account): readonly List[] {
         column("For whom", 1, "audience"),
         column("Who does it", 1, "owner", "school"),
         column("By when", 1, "date"),
-        column("Done on", 1, "done"),
+        column("Done on", 0, "done"),
       ],
     }),
   ];

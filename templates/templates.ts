@@ -18,23 +18,22 @@ import { evidence } from "./forms/evidence";
 import { facilitatorNotes, facilitatorReview } from "./forms/facilitator";
 import { actionLog, sharingPlan, timeFrame, workingAgreement } from "./forms/groupWork";
 import { innovationBefore, innovationItems, innovationRatings } from "./forms/innovationRatings";
+import { collectionPlan, methodChoice, methodFit } from "./forms/methods";
 import {
   approaches,
-  collectionPlan,
   instructionalRounds,
   learningWalk,
   lessonStudy,
-  methodChoice,
-  methodFit,
   otherEnquiries,
   peerTriad,
-} from "./forms/methods";
+} from "./forms/waysOfEnquiring";
 import { networkRoster, networkTies } from "./forms/network";
 import { pupilWithdrawals } from "./forms/governance";
 import { overview1, overview2, overview3, withdrawals } from "./forms/overviews";
 import { phase1, phase2, phase3 } from "./forms/phases";
 import { progressImpact, progressImplementation, progressInnovation } from "./forms/progress";
-import { criteria, focus, impactCheck, question, reporting, signOff, synthesis, themes } from "./forms/question";
+import { criteria, focus, impactCheck, question, signOff } from "./forms/question";
+import { reporting, synthesis, themes } from "./forms/synthesis";
 import { pupilScores } from "./tables/pupilScores";
 import { pupilQuestionnaire, schoolQuestionnaire, staffQuestionnaire } from "./tables/questionnaires";
 import type { TableTemplate } from "./tables/tableTemplate";

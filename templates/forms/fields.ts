@@ -71,3 +71,9 @@ export const aboutTheseAnswers = [
 
 /** The same in a form only the group answers. */
 export const aboutTheGroupsAnswers = aboutTheseAnswers.map((about) => ({ ...about, askedOf: "group" }) as const);
+
+/** Questions all of the same kind in one section. */
+export const inSection =
+  (section: string, options: Partial<Field> = {}) =>
+  <const Id extends string>(id: Id, label: string, own: Partial<Field> = {}) =>
+    field(id, label, longText, { section, ...options, ...own });

@@ -1,7 +1,8 @@
 import type { SheetDraft } from "../../../../engine";
 import { ethics } from "../../../forms/ethics";
 import { methodFit } from "../../../forms/methods";
-import { focus, impactCheck, reporting, themes } from "../../../forms/question";
+import { focus, impactCheck } from "../../../forms/question";
+import { reporting, themes } from "../../../forms/synthesis";
 import { fictionalForm } from "./fictionalForm";
 import { questionEntries } from "./questionEntries";
 import { recordEntries } from "./recordEntries";

@@ -1,6 +1,6 @@
 import type { SheetDraft } from "../../../../engine";
 import { collaborationRatings } from "../../../forms/collaboration";
-import { peerTriad } from "../../../forms/methods";
+import { peerTriad } from "../../../forms/waysOfEnquiring";
 import { fictionalForm } from "./fictionalForm";
 import { recordEntries, type FilledRow } from "./recordEntries";
 

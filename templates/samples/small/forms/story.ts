@@ -1,6 +1,7 @@
 import type { SheetDraft } from "../../../../engine";
 import { overview1, overview2, overview3 } from "../../../forms/overviews";
-import { criteria, question, signOff, synthesis } from "../../../forms/question";
+import { criteria, question, signOff } from "../../../forms/question";
+import { synthesis } from "../../../forms/synthesis";
 import { bySchool, everySchool } from "./answersOfSchools";
 import { fictionalForm, schoolNames } from "./fictionalForm";
 import { STRATEGY } from "./innovation";

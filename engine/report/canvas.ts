@@ -150,7 +150,8 @@ export function startCanvas(options: CanvasOptions): Canvas {
     heightOf: (row) => heights.get(row) ?? DEFAULT_HEIGHT,
     chart: (chart) => {
       charts.push(chart);
-      kept.push({ from: chart.anchor.row, to: chart.anchor.toRow });
+      // A chart ends at the top of its last row: that row belongs to what follows.
+      kept.push({ from: chart.anchor.row, to: chart.anchor.toRow - 1 });
     },
     table: (table) => void tables.push(table),
     conditionalFormat: (format) => void formats.push(format),

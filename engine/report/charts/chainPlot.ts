@@ -21,7 +21,7 @@ export interface ChainPlotOptions {
   readonly up: { readonly title: string };
 }
 
-/** How far right of its dot a letter begins, of the width. */
+/** How far beside its dot a letter begins, of the width. */
 const LABEL = 0.01;
 
 /** Schools as dots: pupil change up, what staff said or did across; thin lines where there was no change. No line of fit. */
@@ -48,12 +48,19 @@ export function chainPlot(canvas: Canvas, options: ChainPlotOptions): ChartDraft
         points: dots.map((dot) => [dot.across, dot.up]),
         marker,
       },
-      ...named.map((dot): PointSeries => ({
-        name: dot.mark ?? "",
-        points: [[dot.across + LABEL * (x.maximum - x.minimum), dot.up]],
-        labels: { show: "series-name", position: "right", color: palette.ink },
-      })),
+      ...named.map((dot) => letter(dot, x)),
     ]),
+  };
+}
+
+/** Right of its dot, at the right edge left of it: outside the axes a label is not drawn. */
+function letter({ mark, across, up }: ChainDot, { minimum, maximum }: AxisLimits): PointSeries {
+  const beside = LABEL * (maximum - minimum);
+  const isAtEdge = across + 3 * beside > maximum;
+  return {
+    name: mark ?? "",
+    points: [[isAtEdge ? across - beside : across + beside, up]],
+    labels: { show: "series-name", position: isAtEdge ? "left" : "right", color: palette.ink },
   };
 }
 

@@ -136,6 +136,8 @@ export interface AttainmentResult {
 export interface ComparisonFacts {
   readonly treatmentLabel: string;
   readonly comparisonLabel: string;
+  /** Set where the comparison pupils are other children, of earlier years. */
+  readonly earlierYears?: true;
   /** How it was estimated, or why not: "arms-inside-schools", "whole-schools", "one-school", "too-few-units". */
   readonly method: string;
   readonly treatmentPupils: number;

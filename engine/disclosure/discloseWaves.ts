@@ -10,8 +10,8 @@ export interface WavesDisclosure {
 }
 
 /**
- * Waves as a share copy may show them: only the same pupils each time, over all schools. Averages of single schools and
- * thirds, and of all pupils of each time (which differ by those who came or left), stay in the working copy.
+ * Waves as a share copy may show them: only the same pupils each time, over all schools. Averages of single schools,
+ * thirds and earlier years, and of all pupils of each time (which differ by those who came or left), stay in the working copy.
  */
 export function discloseWaves(result: WavesResult, { rules, shown }: WavesDisclosure): readonly WavesResult[] {
   const isShown = shown.some((one) => one.kind === "attainment" && one.measure === result.measure);
@@ -35,6 +35,7 @@ export function discloseWaves(result: WavesResult, { rules, shown }: WavesDisclo
       throughout: points,
       change: result.change === null ? null : roundedTo(result.change, 1),
       range: range === null ? null : { low: roundedTo(range.low, 1), high: roundedTo(range.high, 1) },
+      earlier: [],
       schools: [],
       bands: [],
       estimates: result.estimates

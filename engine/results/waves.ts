@@ -23,6 +23,12 @@ export interface WaveLine {
   readonly hidden?: boolean;
 }
 
+/** An earlier year's pupils, "Earlier cohort 2023-24". */
+export interface EarlierCohort {
+  readonly name: string;
+  readonly points: readonly WavePoint[];
+}
+
 /** A measure taken three times or more. */
 export interface WavesResult {
   readonly kind: "waves";
@@ -34,6 +40,8 @@ export interface WavesResult {
   readonly all: readonly WavePoint[];
   /** The same children each time. */
   readonly throughout: readonly WavePoint[];
+  /** Pupils of earlier years at the same times of theirs, with a score each time: other children. */
+  readonly earlier: readonly EarlierCohort[];
   /** Indexes of the two waves compared: as declared on Setup, else the first and the last. */
   readonly contrast: readonly [from: number, to: number];
   /** Change of the contrast of pupils present throughout, average school where there are several. */

@@ -20,6 +20,7 @@ import { schoolsOf } from "./forms/collect";
 import { readDisadvantage } from "./disadvantage";
 import { type FormsReading, readForms } from "./forms/readForms";
 import { findTables } from "./layout/findTables";
+import type { FoundTable } from "./layout/foundTable";
 import { findQuestionnaires } from "./questionnaires/findQuestionnaires";
 import { suspectPairs } from "./repairs/suspectPairs";
 import { correctColumns, correctQuestionnaire, understandWithSetup } from "./setup/corrections";
@@ -30,6 +31,7 @@ import { sheetLabel, sheetPlace, type SourceSheet } from "./sourceSheet";
 import { sourceSums } from "./sourceSums";
 import { directionIssues, tableIssues } from "./tableIssues";
 import { withCaptionArms } from "./unite/captionArms";
+import { saysEarlierCohort, withCohorts } from "./unite/cohorts";
 import { classInTitles } from "./unite/classInTitles";
 import { pupilChecks } from "./unite/pupilChecks";
 import { unitePupils } from "./unite/unitePupils";
@@ -75,11 +77,13 @@ function recogniseSheets(
     isAsked: (label) => saysYes(setup.valueOf("hidden-sheet", label)),
   });
   const searched = chosen.sources.map((source) => ({ source, tables: findTables(source) }));
+  const understand = (found: FoundTable) => ({ found, ...understandWithSetup(found, setup) });
   const arms = withCaptionArms(
-    searched.flatMap(({ tables }) => tables.map((found) => ({ found, ...understandWithSetup(found, setup) }))),
-    (found) => understandWithSetup(found, setup),
+    searched.flatMap(({ tables }) => tables.map(understand)),
+    understand,
   );
-  const corrected = withSheetsAsWaves(arms.tables);
+  const cohorts = withCohorts(arms.tables, understand);
+  const corrected = withSheetsAsWaves(cohorts.tables);
   const accepted = new Set(settings.acceptedRepairs);
   const built = corrected.map(({ table: understood }) => {
     const { table, issues } = buildTable(understood, accepted);
@@ -109,6 +113,7 @@ function recogniseSheets(
     ),
     ...corrected.flatMap(({ issues: unknown }) => unknown),
     ...arms.issues,
+    ...cohorts.issues,
     ...built.flatMap(({ understood: table, issues: cellIssues }) => [
       ...tableIssues(table, settings.specialCategories),
       ...cellIssues,
@@ -133,7 +138,10 @@ function recogniseSheets(
       entries: forms.entries,
       forms: known,
       formSchools: schoolsOf(forms),
-      settings: withUsualMeasures(settings, { pupils, tables }),
+      settings: withUsualMeasures(
+        { ...settings, earlierCohorts: settings.earlierCohorts || saysEarlierCohort(pupils) },
+        { pupils, tables },
+      ),
       ...(setup.entries === null ? {} : { setup: setup.entries }),
       hiddenSheets: chosen.hidden.map(sheetLabel),
       sourceSums: sourceSums(asStored, tables),

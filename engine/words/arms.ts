@@ -74,7 +74,7 @@ function chosen({ allocation, earlierCohorts }: Settings): ComparisonLine {
     return {
       name,
       fact: "Earlier pupils of the same schools",
-      meaning: "Other years differ too: teachers, tests and what else the schools did.",
+      meaning: "These are other children. Other years differ too: teachers, tests and what else the schools did.",
     };
   switch (allocation.method) {
     case "random":

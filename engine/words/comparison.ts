@@ -39,22 +39,26 @@ function differenceSentences(result: AttainmentResult, { value, range, digits }:
   const scores = scoresText(result.label);
   const size = `${sizeText(value, digits)} ${unit}`;
   const { label, reasons, verdict } = result.judgement;
+  const isEarlier = result.comparison?.earlierYears === true;
+  const others = isEarlier ? "earlier pupils" : "comparison pupils";
+  const who = isEarlier ? [OTHER_CHILDREN] : [];
   if (result.better === "lower" || result.better === null)
     return [
-      `Project pupils’ ${scores} changed by ${size} ${value < 0 ? "less" : "more"} than comparison pupils’.`,
+      `Project pupils’ ${scores} changed by ${size} ${value < 0 ? "less" : "more"} than ${others}’.`,
       likely,
+      ...who,
     ];
   const dependsOnAdjustment = reasons.includes("depends-on-adjustment");
   if (reasons.includes("groups-not-comparable"))
     return [
-      "Project and comparison pupils started too far apart to compare.",
+      `Project and ${others} started too far apart to compare.`,
       `Allowing for that, their ${scores} differ by ${size} after. We cannot tell whether the project made a difference.`,
     ];
   switch (label) {
     case "clear-rise":
     case "rise-may-be-tiny":
       return [
-        `Project pupils gained about ${size} more than comparison pupils in ${scores}.`,
+        `Project pupils gained about ${size} more than ${others} in ${scores}.`,
         likely,
         ...(dependsOnAdjustment
           ? [startedApart]
@@ -65,9 +69,9 @@ function differenceSentences(result: AttainmentResult, { value, range, digits }:
     case "clear-fall":
     case "fall-may-be-tiny":
       return [
-        `Project pupils gained about ${size} less than comparison pupils in ${scores}.`,
+        `Project pupils gained about ${size} less than ${others} in ${scores}.`,
         likely,
-        dependsOnAdjustment ? startedApart : "The groups may differ in other ways.",
+        dependsOnAdjustment ? startedApart : isEarlier ? OTHER_CHILDREN : "The groups may differ in other ways.",
       ];
     case "about-the-same":
     case "very-slight-rise":
@@ -76,23 +80,30 @@ function differenceSentences(result: AttainmentResult, { value, range, digits }:
         `Both groups changed by about the same amount in ${scores}.`,
         "We see no sign of extra progress.",
         likely,
+        ...who,
       ];
     case "leans-up":
     case "leans-down":
       return [
-        `Project pupils gained ${size} ${value > 0 ? "more" : "less"} than comparison pupils, but this could be chance.`,
+        `Project pupils gained ${size} ${value > 0 ? "more" : "less"} than ${others}, but this could be chance.`,
         likely,
+        ...who,
       ];
     case "too-close-to-call":
     case null:
-      return ["We cannot tell whether project pupils gained more than comparison pupils.", likely];
+      return [`We cannot tell whether project pupils gained more than ${others}.`, likely, ...who];
   }
 }
 
 const startedApart =
   "The groups started apart, and comparing their gains alone does not show it. So we cannot tell which did better.";
 
+/** An earlier year is no group beside this one. */
+const OTHER_CHILDREN = "Those are other children, of an earlier year.";
+
 function reason(result: AttainmentResult): string {
+  if (result.comparison?.earlierYears === true)
+    return "This fits with the project helping, but those are other children, of an earlier year.";
   return result.design.kind === "random-comparison"
     ? "The groups were drawn by chance, so the project is a likely reason."
     : "This fits with the project helping, but the groups may differ.";

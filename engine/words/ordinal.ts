@@ -108,13 +108,14 @@ function comparedSentences(result: OrdinalResult): readonly string[] | null {
   if (result.judgement.reasons.includes("groups-not-comparable"))
     return ["Project and comparison pupils started too far apart in level to compare.", likely];
   const clear = range.low > 0 || range.high < 0;
+  const others = result.comparison?.earlierYears === true ? "earlier pupils" : "comparison pupils";
   const name = lowerFirst(result.label);
   return clear
     ? [
-        `Project pupils moved up ${difference.value > 0 ? "more" : "less"} often than comparison pupils in ${name}: by ${size} in every 100.`,
+        `Project pupils moved up ${difference.value > 0 ? "more" : "less"} often than ${others} in ${name}: by ${size} in every 100.`,
         likely,
       ]
-    : [`We cannot tell whether project pupils moved up more often than comparison pupils in ${name}.`, likely];
+    : [`We cannot tell whether project pupils moved up more often than ${others} in ${name}.`, likely];
 }
 
 function differenceRange({ low, high }: { readonly low: number; readonly high: number }): string {

@@ -32,7 +32,7 @@ export function runAttainment(spec: AttainmentSpec, study: Study): Outcome<Attai
   const groups = groupPairs(study.pupils, frame.pairs.row, study.settings.specialCategories);
   const over = changeOverSchools(frame);
   const comparisonArm = matchedPairs(rows, 0);
-  const compared = compareArms(frame, study.settings.allocation);
+  const compared = compareArms(frame, study.settings);
   const estimates = [
     ...overallEstimates(frame, over),
     ...schoolEstimates(frame, over),

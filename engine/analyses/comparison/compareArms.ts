@@ -8,7 +8,7 @@ import { andThen, computed, type Computed, type Interval } from "../../stats/com
 import { differenceInDifferences, hedgesGgain } from "../../stats/differenceInDifferences";
 import { hedgesGancova } from "../../stats/hedgesGancova";
 import { slopeInteraction, slopeInteractionThreshold } from "../../stats/slopeInteraction";
-import type { Allocation } from "../../settings";
+import type { Settings } from "../../settings";
 import { type AttainmentFrame, attainmentEstimate, NOT_INDEPENDENT, unitsOf } from "../attainment/frame";
 import { sideRows } from "../attainment/groupEstimates";
 import type { PupilRows } from "../attainment/pupilRows";
@@ -16,6 +16,9 @@ import { rangeOf } from "../estimateRow";
 import { thresholds } from "../../thresholds";
 import { type Arms, arrangeArms } from "./arms";
 import { gainsOverSchools } from "./gainsOverSchools";
+
+/** What of the settings is about the arms. */
+export type ArmSettings = Pick<Settings, "allocation" | "earlierCohorts">;
 
 /** The comparison of a declared arm, ready to be judged. */
 export interface ArmsCompared {
@@ -32,15 +35,20 @@ export interface ArmsCompared {
  * Project against comparison pupils: after adjusted for before, with school terms where arms lie inside schools and a
  * random intercept where whole schools are arms. Fewer than four units an arm: no adjusted difference, saying so.
  */
-export function compareArms(frame: AttainmentFrame, allocation: Allocation): ArmsCompared | null {
+export function compareArms(frame: AttainmentFrame, settings: ArmSettings): ArmsCompared | null {
   const { arm } = frame.rows;
   if (arm === null) return null;
-  const arms = arrangeArms(frame.rows, allocation);
+  const arms = arrangeArms(frame.rows, settings.allocation);
   if (Math.min(...arms.pupilsPerArm) === 0) return null;
   const enough = Math.min(...arms.unitsPerArm) >= thresholds.comparisonUnitsAtLeast;
   const baseline = baselineDifference(arms.before, arms.treated);
   return {
-    facts: factsOfArms(frame.rows, { arms, enough, baselineDifference: baseline.ok ? baseline.value : null }),
+    facts: factsOfArms(frame.rows, {
+      arms,
+      enough,
+      baselineDifference: baseline.ok ? baseline.value : null,
+      earlierCohorts: settings.earlierCohorts,
+    }),
     estimates: [
       ...sideRows(frame, "arm:project", pairsOf(arms, 1)),
       ...sideRows(frame, "arm:comparison", pairsOf(arms, 0)),
@@ -58,15 +66,21 @@ export interface ArmsFacts {
   readonly enough: boolean;
   /** In pooled SDs; null where it is undefined. */
   readonly baselineDifference: number | null;
+  /** Are the comparison pupils of earlier years? */
+  readonly earlierCohorts: boolean;
 }
 
 /** Who stands in which arm, in numbers and in the words of the sheet. */
-export function factsOfArms({ arm }: PupilRows, { arms, enough, baselineDifference }: ArmsFacts): ComparisonFacts {
+export function factsOfArms(
+  { arm }: PupilRows,
+  { arms, enough, baselineDifference, earlierCohorts }: ArmsFacts,
+): ComparisonFacts {
   const labelled = (meaning: "treatment" | "comparison") =>
     (arm?.levels ?? []).filter((level) => arm?.meaning?.[level] === meaning).join(", ");
   return {
     treatmentLabel: labelled("treatment"),
     comparisonLabel: labelled("comparison"),
+    ...(earlierCohorts ? { earlierYears: true } : {}),
     method: enough ? arms.layout : "too-few-units",
     treatmentPupils: arms.pupilsPerArm[0],
     comparisonPupils: arms.pupilsPerArm[1],

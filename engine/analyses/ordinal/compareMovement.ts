@@ -1,14 +1,13 @@
 import type { Estimate } from "../../estimate";
 import type { ComparisonFacts } from "../../result";
 import type { LevelShares } from "../../results/ordinal";
-import type { Allocation } from "../../settings";
 import { baselineDifference } from "../../stats/baselineDifference";
 import { andThen, computed } from "../../stats/computed";
 import { differenceInDifferences } from "../../stats/differenceInDifferences";
 import { groupMoments } from "../../stats/groupMoments";
 import { meanOverSchools } from "../../stats/meanOverSchools";
 import { type Arms, arrangeArms } from "../comparison/arms";
-import { factsOfArms } from "../comparison/compareArms";
+import { type ArmSettings, factsOfArms } from "../comparison/compareArms";
 import { gainsOverSchools } from "../comparison/gainsOverSchools";
 import { rangeOf } from "../estimateRow";
 import { thresholds } from "../../thresholds";
@@ -30,9 +29,9 @@ export interface MovementCompared {
  * Net movement of project against comparison pupils: the difference, within schools where arms lie inside them (school
  * terms, CR2 by the unit allocated), else between schools. Null without a declared arm with pupils on both sides.
  */
-export function compareMovement(frame: OrdinalFrame, allocation: Allocation): MovementCompared | null {
+export function compareMovement(frame: OrdinalFrame, settings: ArmSettings): MovementCompared | null {
   if (frame.rows.arm === null) return null;
-  const arms = arrangeArms(frame.rows, allocation);
+  const arms = arrangeArms(frame.rows, settings.allocation);
   if (Math.min(...arms.pupilsPerArm) === 0) return null;
   const enough = Math.min(...arms.unitsPerArm) >= thresholds.comparisonUnitsAtLeast;
   // How far apart the arms started is a check, not a result: places of levels serve for that.
@@ -46,7 +45,12 @@ export function compareMovement(frame: OrdinalFrame, allocation: Allocation): Mo
     after: Float64Array.from(moved, (one) => 100 * one),
   };
   return {
-    facts: factsOfArms(frame.rows, { arms, enough, baselineDifference: baseline }),
+    facts: factsOfArms(frame.rows, {
+      arms,
+      enough,
+      baselineDifference: baseline,
+      earlierCohorts: settings.earlierCohorts,
+    }),
     estimates: [...armRows(frame, gains, 1), ...armRows(frame, gains, 0), ...differenceRows(gains, enough)].map((row) =>
       ordinalEstimate(frame, row),
     ),

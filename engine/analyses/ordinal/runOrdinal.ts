@@ -34,7 +34,7 @@ export function runOrdinal(spec: OrdinalSpec, study: Study): Outcome<OrdinalResu
   const { pairs, counts, levels } = frame;
   if (pairs.before.length < 2) return failure([tooFewMatched(label, place, pairs.before.length)]);
   const over = movementOverSchools(frame);
-  const compared = compareMovement(frame, settings.allocation);
+  const compared = compareMovement(frame, settings);
   const estimates = [...overallMovement(frame, over), ...schoolMovement(frame, over), ...(compared?.estimates ?? [])];
   const oneGroup = oneGroupDesign(scale, settings, counts);
   const design = compared?.enough ? comparisonDesign(oneGroup, settings, compared) : oneGroup;

@@ -1,5 +1,5 @@
 import type { Estimate } from "../../estimate";
-import type { WaveLine, WavePoint, WavesResult } from "../../results/waves";
+import type { EarlierCohort, WaveLine, WavePoint, WavesResult } from "../../results/waves";
 import type { Scale } from "../../scale";
 import { groupMoments } from "../../stats/groupMoments";
 import { meanOverSchools } from "../../stats/meanOverSchools";
@@ -7,10 +7,11 @@ import type { Study } from "../../study";
 import { type Wave, wavesOfMeasure } from "../../tables/columns/wavesOfMeasure";
 import { thresholds } from "../../thresholds";
 import { unitsOf } from "../attainment/frame";
+import { foldedId } from "../attainment/groupPairs";
 import { unknownScale } from "../attainment/unknownScale";
 import { overSchoolsMethod } from "../attainment/meanChange";
 import { labelOf } from "../attainment/measureLabel";
-import { type PupilRows, pupilRows } from "../attainment/pupilRows";
+import { byCodeUnit, type PupilRows, pupilRows } from "../attainment/pupilRows";
 import { estimateRow } from "../estimateRow";
 import type { WavesSpec } from "../spec";
 import { priorBands } from "./priorBands";
@@ -32,6 +33,7 @@ export function runWaves(spec: WavesSpec, study: Study): WavesResult {
   const scale = rows.after.scale ?? rows.before.scale ?? unknownScale;
   const all = waves.map((wave) => pointOf(wave, project));
   const same = waves.map((wave) => pointOf(wave, throughout));
+  const earlier = study.settings.earlierCohorts ? earlierCohorts(waves, rows, present) : [];
   return {
     kind: "waves",
     measure: spec.measure,
@@ -40,6 +42,7 @@ export function runWaves(spec: WavesSpec, study: Study): WavesResult {
     better: study.settings.measures[spec.measure]?.better ?? "higher",
     all,
     throughout: same,
+    earlier,
     contrast,
     change: change.value,
     range: change.range,
@@ -54,13 +57,28 @@ export function runWaves(spec: WavesSpec, study: Study): WavesResult {
     bands: priorBands(throughout, waves[0]?.column.values ?? []).map(({ name, pupils }) =>
       lineOf(name, waves, { rows, pupils, contrast: [1, waves.length - 1] }),
     ),
-    estimates: estimatesOf(spec.measure, { all, same, scale, contrast, change }),
+    estimates: estimatesOf(spec.measure, { all, same, earlier, scale, contrast, change }),
   };
 }
 
 /** The project's pupils; pupils without a school count overall, as everywhere. */
 function projectRows({ armOf }: PupilRows): readonly number[] {
   return [...armOf.keys()].filter((row) => armOf[row] === 1);
+}
+
+/** Each earlier year of the comparison arm, earliest first: those with a score each time. */
+function earlierCohorts(
+  waves: readonly Wave[],
+  { arm, armOf }: PupilRows,
+  present: (row: number) => boolean,
+): readonly EarlierCohort[] {
+  if (arm === null) return [];
+  return arm.levels
+    .flatMap((name, level): EarlierCohort[] => {
+      const own = [...armOf.keys()].filter((row) => armOf[row] === 0 && arm.codes[row] === level && present(row));
+      return own.length === 0 ? [] : [{ name, points: waves.map((wave) => pointOf(wave, own)) }];
+    })
+    .sort((one, other) => byCodeUnit(one.name, other.name));
 }
 
 function pointOf({ label, column }: Wave, pupils: readonly number[]): WavePoint {
@@ -129,17 +147,19 @@ function lineOf(name: string, waves: readonly Wave[], of: Contrasted): WaveLine 
 interface Numbers {
   readonly all: readonly WavePoint[];
   readonly same: readonly WavePoint[];
+  readonly earlier: readonly EarlierCohort[];
   readonly scale: Scale;
   readonly contrast: readonly [number, number];
   readonly change: Change;
 }
 
-function estimatesOf(measure: string, { all, same, scale, contrast, change }: Numbers): readonly Estimate[] {
+function estimatesOf(measure: string, { all, same, earlier, scale, contrast, change }: Numbers): readonly Estimate[] {
   const units = unitsOf(scale);
   const base = { analysis: "waves", measure } as const;
   const points = [
     ["present:any", all],
     ["present:throughout", same],
+    ...earlier.map((cohort) => [`cohort:${foldedId(cohort.name)}`, cohort.points] as const),
   ] as const;
   const [from, to] = contrast;
   const n = same[from]?.pupils ?? 0;

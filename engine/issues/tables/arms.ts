@@ -23,3 +23,24 @@ export function captionsSharePupils(place: Place): Issue {
     effect: "The two groups are not compared.",
   };
 }
+
+/** Lists of several years hold other children each: the earlier ones serve as the comparison. */
+export function earlierCohort(place: Place): Issue {
+  return {
+    code: "earlier-cohort",
+    severity: "info",
+    place,
+    message: "These pupils are of an earlier year than the others, in the same schools: other children.",
+    suggestion: "Setup can say otherwise, under Project and comparison.",
+    effect: "They serve as the comparison. Years differ in much else, so it shows some sign at most.",
+  };
+}
+
+export function cohortsSharePupils(place: Place): Issue {
+  return {
+    code: "cohorts-share-pupils",
+    severity: "info",
+    place,
+    message: "Lists of several years hold the same pupils, so no year can serve as the comparison of another.",
+  };
+}

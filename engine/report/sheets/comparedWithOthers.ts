@@ -69,7 +69,7 @@ function putArms(canvas: Canvas, head: number, { result, facts }: ArmsShown): nu
     },
     {
       group: "arm:comparison",
-      name: labelled("Comparison pupils", facts.comparisonLabel),
+      name: labelled(facts.earlierYears === true ? "Earlier pupils" : "Comparison pupils", facts.comparisonLabel),
       pupils: facts.comparisonPupils,
       supplied: facts.suppliedPerArm?.[1] ?? null,
     },

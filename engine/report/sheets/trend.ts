@@ -1,4 +1,4 @@
-import type { WaveLine, WavesResult } from "../../results/waves";
+import type { WaveLine, WavePoint, WavesResult } from "../../results/waves";
 import type { SheetDraft } from "../../workbook/sheetDraft";
 import { countText } from "../../words/numberText";
 import { unitWord } from "../../words/units";
@@ -92,6 +92,12 @@ function putWaves(canvas: Canvas, { result, row, picture }: Block): number {
     ...(result.all.some(({ mean }) => mean !== null)
       ? [{ name: "All pupils of each time", points: result.all, change: "–", says: "Not the same children" }]
       : []),
+    ...result.earlier.map(({ name, points }) => ({
+      name,
+      points,
+      change: changeText(changeOf(points, result.contrast), null),
+      says: "Other children, a year or more before",
+    })),
   ];
   rows.forEach(({ name, points, change: said, says }, index) => {
     const here = row + 1 + 2 * index;
@@ -122,8 +128,15 @@ function putWaves(canvas: Canvas, { result, row, picture }: Block): number {
       unit: unitWord(result.scale),
     }),
   );
-  canvas.atLeast(row + 5, 12);
-  return row + 6;
+  const next = row + 1 + 2 * Math.max(2, rows.length);
+  canvas.atLeast(next, 12);
+  return next + 1;
+}
+
+/** Of the same earlier pupils each time; null where they are too few. */
+function changeOf(points: readonly WavePoint[], [from, to]: WavesResult["contrast"]): number | null {
+  const [first, last] = [points[from]?.mean ?? null, points[to]?.mean ?? null];
+  return first === null || last === null ? null : last - first;
 }
 
 interface LinesBlock extends Block {

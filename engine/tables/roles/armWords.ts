@@ -69,10 +69,20 @@ const comparison = new Set([
 /** Words that mean an arm when they are all a title says, and too much else inside a longer one. */
 const onlyAlone = new Set(["project", "treated", "pilot", "enquiry", "waiting", "participating", "bau"]);
 
+/** Pupils of earlier years in the same schools, and this year's. */
+const earlierCohort = /^(earlier|previous|former|past|last year s) (cohorts?|year groups?|pupils)\b/;
+const thisCohort = /^(this|current|present) (cohort|year group|year s pupils)\b/;
+
+/** Do the words mean pupils of an earlier year, who serve as the comparison? */
+export function isEarlierCohort(text: string): boolean {
+  return earlierCohort.test(foldText(text));
+}
+
 /** Which arm a word declares: the field's words only, never class types, sets or letters; null for any other word. */
 export function armMeaning(text: string): "treatment" | "comparison" | null {
   const folded = foldText(text);
-  return treatment.has(folded) ? "treatment" : comparison.has(folded) ? "comparison" : null;
+  if (treatment.has(folded) || thisCohort.test(folded)) return "treatment";
+  return comparison.has(folded) || earlierCohort.test(folded) ? "comparison" : null;
 }
 
 /** What a title or a sheet's name says of the arm of those under it. */

@@ -1,4 +1,5 @@
 import type { Column, Study, Table } from "../../study";
+import { isEarlierCohort } from "../roles/armWords";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
 import { EARLIER_COHORT, roleLabels } from "./labels";
 import { disadvantageRows, specialRows } from "./governanceRows";
@@ -103,7 +104,7 @@ function armRows(study: Study): readonly SetupRow[] {
   for (const column of arms) {
     for (const level of column.levels) {
       const means = column.meaning?.[level];
-      meanings.set(level, means === "treatment" ? "project" : means === "comparison" ? "comparison" : null);
+      meanings.set(level, armWord(level, means));
     }
   }
   return [...meanings].map(([level, value]) => ({
@@ -115,6 +116,12 @@ function armRows(study: Study): readonly SetupRow[] {
     foundBy: value === null ? "" : "values",
     note: "",
   }));
+}
+
+function armWord(level: string, means: string | undefined): string | null {
+  if (means === "treatment") return "project";
+  if (means !== "comparison") return null;
+  return isEarlierCohort(level) ? EARLIER_COHORT : "comparison";
 }
 
 function repairRows(study: Study): readonly SetupRow[] {

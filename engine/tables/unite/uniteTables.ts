@@ -1,6 +1,7 @@
 import type { Column, DroppedRow, NumberColumn, Table, TextColumn } from "../../study";
 import { foldText } from "../cells/foldText";
 import { missingCode } from "../columns/numberColumn";
+import { isEarlierCohort } from "../roles/armWords";
 import { columnKey } from "./columnKey";
 import { oneOrder } from "./oneOrder";
 
@@ -103,9 +104,9 @@ function unitedTexts(
   const levels: string[] = [];
   const meaning: Record<string, "treatment" | "comparison" | "yes" | "no"> = {};
   const codeOf = new Map<string, number>();
-  /** Levels of one meaning, or of one spelling apart from case and punctuation, are one. */
+  /** Levels of one meaning, or of one spelling apart from case and punctuation, are one; earlier years stay apart. */
   const code = (level: string, means: string | undefined): number => {
-    const key = means === undefined ? foldText(level) || level : `meaning:${means}`;
+    const key = means === undefined || isEarlierCohort(level) ? foldText(level) || level : `meaning:${means}`;
     let known = codeOf.get(key);
     if (known === undefined) {
       known = levels.length;

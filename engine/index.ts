@@ -83,6 +83,7 @@ export * from "./tables/unite/pupilCode";
 export * from "./governance/codeKey";
 export * from "./governance/makeCodes";
 export * from "./governance/purge";
+export * from "./governance/dpiaEntries";
 export * from "./governance/retention";
 export type { Removal } from "./report/sheets/whatWasRemoved";
 export * from "./stats/computed";

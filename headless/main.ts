@@ -4,6 +4,7 @@ import { checkCommand } from "./commands/check";
 import { codesCommand, type CodesOptions } from "./commands/codes";
 import { collectCommand } from "./commands/collect";
 import { contributeCommand, type ContributeOptions } from "./commands/contribute";
+import { dpiaCommand, type DpiaOptions } from "./commands/dpia";
 import { mergeCommand, type MergeOptions } from "./commands/merge";
 import { packCommand, type PackOptionsGiven } from "./commands/pack";
 import { purgeCommand, type PurgeOptionsGiven } from "./commands/purge";
@@ -199,6 +200,16 @@ function commandLine(
     .option("--force", "replace a file that is already there", false)
     .action(async (input: string, options: Omit<PurgeOptionsGiven, "input">) =>
       done(await purgeCommand({ input, ...options }, terminal, machine)),
+    );
+
+  program
+    .command("dpia")
+    .description("writes a start for a data protection impact assessment, filled in from a workbook's settings")
+    .argument("<input>", "workbook (.xlsx, .xlsm)")
+    .option("--out <file>", "where it goes (default: NAME-dpia.xlsx beside the input)")
+    .option("--force", "replace a file that is already there", false)
+    .action(async (input: string, options: Omit<DpiaOptions, "input">) =>
+      done(await dpiaCommand({ input, ...options }, terminal)),
     );
 
   return program;

@@ -28,7 +28,7 @@ import {
   peerTriad,
 } from "./forms/waysOfEnquiring";
 import { networkRoster, networkTies } from "./forms/network";
-import { pupilWithdrawals } from "./forms/governance";
+import { dpia, dpiaRisks, pupilWithdrawals } from "./forms/governance";
 import { overview1, overview2, overview3, withdrawals } from "./forms/overviews";
 import { phase1, phase2, phase3 } from "./forms/phases";
 import { progressImpact, progressImplementation, progressInnovation } from "./forms/progress";
@@ -59,6 +59,7 @@ export const templates = {
   facilitator: formsOnly(facilitatorNotes, facilitatorReview),
   overviews: formsOnly(overview1, overview2, overview3, withdrawals),
   governance: formsOnly(pupilWithdrawals),
+  dpia: formsOnly(dpia, dpiaRisks),
   question: formsOnly(focus, question, signOff, criteria, impactCheck, synthesis, themes, reporting),
   ethics: formsOnly(ethics),
   methods: formsOnly(

@@ -18,6 +18,7 @@ export const templateLabels: Readonly<Record<TemplateName, TemplateLabel>> = {
   delivery: { label: "What was done", hint: "How much of each strategy was delivered" },
   overviews: { label: "Overview forms", hint: "One for each phase, and withdrawals" },
   governance: { label: "Pupils withdrawn", hint: "Left out of every number from then on" },
+  dpia: { label: "DPIA starter", hint: "Risks to pupils, and what is done about them" },
   ethics: { label: "Ethics check", hint: "Before baseline data come in" },
   methods: { label: "Ways of enquiring", hint: "Learning walk, rounds, triads, lesson study" },
   claims: { label: "Research claims", hint: "A check-list to come back to" },

@@ -16,6 +16,7 @@ describe("the templates", () => {
       "facilitator",
       "overviews",
       "governance",
+      "dpia",
       "question",
       "ethics",
       "methods",

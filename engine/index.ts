@@ -106,6 +106,7 @@ export * from "./analyses/grid/quadrants";
 export * from "./thresholds";
 export * from "./words/reasonWords";
 export * from "./contributions/contribution";
+export * from "./contributions/besideEarlier";
 export * from "./contributions/contributionsOf";
 export * from "./contributions/readContribution";
 export * from "./merge";

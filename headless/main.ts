@@ -77,7 +77,7 @@ function commandLine(
     .option(
       "--compare-with <file>",
       "with --mode: a share copy sent before; give every one of them. What would show a person beside it is held back",
-      (file: string, given: readonly string[] = []) => [...given, file],
+      everyOne,
     )
     .option("--force", "replace files that are already there", false)
     .action(async (inputs: string[], { mode, ...options }: AnalyseFlags) => {
@@ -159,6 +159,11 @@ function commandLine(
         .default("alliance"),
     )
     .option("--school <name>", "the school's name, where the workbook has no column of schools")
+    .option(
+      "--earlier <file>",
+      "sums sent before; give every file of them. What would show a pupil beside them is held back",
+      everyOne,
+    )
     .option("--force", "replace files that are already there", false)
     .action(async (inputs: string[], options: Omit<ContributeOptions, "inputs">) =>
       done(await contributeCommand({ inputs, ...options }, terminal)),
@@ -213,6 +218,11 @@ function commandLine(
     );
 
   return program;
+}
+
+/** An option that may be given more than once. */
+function everyOne(file: string, given: readonly string[] = []): readonly string[] {
+  return [...given, file];
 }
 
 function isoDate(text: string): string {

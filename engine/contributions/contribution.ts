@@ -12,6 +12,8 @@ export interface Contribution {
   readonly school: string;
   /** No number in it stands for fewer pupils than this. */
   readonly minimum: number;
+  /** With how many files the school sent before this one was compared. */
+  readonly comparedWith: number;
   readonly settings: ContributionSettings;
   readonly measures: readonly MeasureSums[];
 }

@@ -104,6 +104,7 @@ export const contributionShape = v.object({
   schema: v.literal(contributionSchema),
   school: v.pipe(text, v.nonEmpty()),
   minimum: v.pipe(count, v.minValue(1)),
+  comparedWith: v.optional(count, 0),
   settings,
   measures: v.pipe(v.array(measureSums), v.maxLength(200)),
 });

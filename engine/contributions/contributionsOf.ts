@@ -33,6 +33,7 @@ export function contributionsOf(study: Study, options: ContributionOptions): rea
     schema: contributionSchema,
     school: school === ALL_PUPILS ? (options.school ?? ALL_PUPILS) : school,
     minimum: options.minimum,
+    comparedWith: 0,
     settings: sharedSettings(settings),
     measures: measured.flatMap(({ spec, rows, bySchool }) => {
       const sums = measureSums(rows, bySchool[index] ?? [], { measure: spec.measure, study, minimum: options.minimum });

@@ -106,3 +106,15 @@ export function sumsWithoutPupils(): Issue {
     suggestion: "Each school finds them in its own working copy.",
   };
 }
+
+/** What an earlier file withheld because of an older one must stay withheld: all are needed. */
+export function contributionsMissing(
+  school: string,
+  { needed, given }: { readonly needed: number; readonly given: number },
+): Issue {
+  return error(
+    "earlier-sums-missing",
+    `Expected ${needed} files sent before by ${school}, because one of them was compared with others itself; ${given} given.`,
+    "Give every file of sums that was sent before, the oldest too.",
+  );
+}

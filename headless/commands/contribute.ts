@@ -1,8 +1,17 @@
 import path from "node:path";
-import { contributionsOf, contributionText, disclosureRules, type Contribution } from "../../engine";
+import {
+  besideEarlier,
+  type BesideEarlier,
+  contributionsOf,
+  contributionText,
+  disclosureRules,
+  readContribution,
+  type Contribution,
+} from "../../engine";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { openInputs } from "../inputs";
 import { readStudy } from "../study";
+import { readSums } from "../sumsFile";
 import { issueLines, type Terminal } from "../terminal";
 import { refuseOverwriting, writeWhole } from "../writeFile";
 
@@ -11,6 +20,8 @@ export interface ContributeOptions {
   readonly out: string;
   readonly mode: "alliance" | "public";
   readonly school?: string;
+  /** Files sent before: nothing may differ from theirs so that a pupil shows. */
+  readonly earlier?: readonly string[];
   readonly force: boolean;
 }
 
@@ -19,11 +30,18 @@ export async function contributeCommand(options: ContributeOptions, terminal: Te
   const inputs = await openInputs(options.inputs);
   const { study, issues } = readStudy(inputs);
   const { minimum } = disclosureRules(options.mode);
-  const all = contributionsOf(study, {
+  const earlier = await readEarlier(options.earlier ?? []);
+  const beside = contributionsOf(study, {
     minimum,
     ...(options.school === undefined ? {} : { school: options.school }),
-  });
+  }).map((one) => besideEarlier(one, earlier));
+  const missing = beside.flatMap((one) => one.issues);
+  if (missing.length > 0) throw new Stop(exitCode.unusable, issueLines(missing).join("\n"));
+  const all = beside.map(({ contribution }) => contribution);
   const told = all.filter(({ measures }) => measures.length > 0);
+  const held = beside.filter(({ heldBack }) => heldBack.length > 0);
+  if (told.length === 0 && held.length > 0)
+    throw new Stop(exitCode.unusable, `${heldLines(held, minimum).join("\n")}\nSo nothing was written.`);
   if (told.length === 0) {
     throw new Stop(
       exitCode.unusable,
@@ -39,12 +57,29 @@ export async function contributeCommand(options: ContributeOptions, terminal: Te
   terminal.say(
     `${told.length} of ${all.length} ${all.length === 1 ? "school" : "schools"}: sums written. No pupil is in them, and no number of fewer than ${minimum} pupils.`,
   );
-  const silent = all.filter((one) => !told.includes(one)).map(({ school }) => school);
+  heldLines(held, minimum).forEach((line) => terminal.say(line));
+  const silent = beside
+    .filter(({ contribution, heldBack }) => contribution.measures.length === 0 && heldBack.length === 0)
+    .map(({ contribution }) => contribution.school);
   if (silent.length > 0) terminal.say(`Too few pupils to tell anything: ${silent.join(", ")}.`);
   const troubles = issues.filter(({ severity }) => severity === "error");
   issueLines(troubles).forEach((line) => terminal.say(line));
   terminal.say(`Result: ${options.out}`);
   return troubles.length > 0 ? exitCode.withErrors : exitCode.done;
+}
+
+function heldLines(held: readonly BesideEarlier[], minimum: number): readonly string[] {
+  return held.map(
+    ({ contribution: { school }, heldBack }) =>
+      `${school}: ${heldBack.join(", ")} held back. The file sent before differs by fewer than ${minimum} pupils, so both together would tell their scores. What was sent still stands.`,
+  );
+}
+
+async function readEarlier(files: readonly string[]): Promise<readonly Contribution[]> {
+  const read = (await Promise.all(files.map(readSums))).map(readContribution);
+  const troubles = read.flatMap(({ issues }) => issues);
+  if (troubles.length > 0) throw new Stop(exitCode.unusable, issueLines(troubles).join("\n"));
+  return read.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
 }
 
 /** The school's name as every system lets a file be called; numbered where two come out alike. */

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { analysisDocument, documentText, groupIssues, mergeSums, type Merged } from "../../engine";
 import { writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { issueLines, type Terminal } from "../terminal";
 import { productVersion } from "../version";
+import { readSums } from "../sumsFile";
 import { refuseOverwriting, writeWhole } from "../writeFile";
 
 export interface MergeOptions {
@@ -13,9 +13,6 @@ export interface MergeOptions {
   readonly json?: string;
   readonly force: boolean;
 }
-
-/** A school's sums take a few thousand bytes; a file much larger is not one. */
-const MOST_BYTES = 5_000_000;
 
 /** `merge`: schools' sums put together into the estimates their pupils would give, as a new workbook. */
 export async function mergeCommand(options: MergeOptions, terminal: Terminal): Promise<ExitCode> {
@@ -35,17 +32,6 @@ export async function mergeCommand(options: MergeOptions, terminal: Terminal): P
   if (others > 0) terminal.say(`${others} things to look at are on the sheet About these sums.`);
   terminal.say(`${merged.schools.length} schools merged. Result: ${out}`);
   return troubles.length > 0 ? exitCode.withErrors : exitCode.done;
-}
-
-async function readSums(file: string): Promise<{ file: string; text: string }> {
-  const name = path.basename(file);
-  try {
-    const bytes = await readFile(file);
-    // What is far too long to be sums is not looked at; the reader then says that it is none.
-    return { file: name, text: bytes.length > MOST_BYTES ? "" : bytes.toString("utf8") };
-  } catch {
-    throw new Stop(exitCode.unusable, `${file} cannot be read. Check the name and the folder.`);
-  }
 }
 
 function mergedDocument({

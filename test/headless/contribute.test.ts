@@ -75,7 +75,7 @@ describe("sums sent by schools and merged", () => {
     // Every field of the format, so that a new one does not slip in unseen.
     const fields = [...new Set([...all.matchAll(/"(\w+)":/g)].map(([, name]) => name))].sort();
     expect(fields.join(" ")).toBe(
-      "afterHeader allocation arm arms atMost beforeHeader beforeOnly cells chosenForLowScores class comparison " +
+      "afterHeader allocation arm arms atMost beforeHeader beforeOnly cells chosenForLowScores class comparedWith comparison " +
         "declared declaredOn fictional groups growth header id kinds label level maximum mean meanAfter meanBefore " +
         "meaning measure measures method minimum n normMean normStandardDeviation ordinal products resultsWereIn role " +
         "sameTestSeries scale schema school settings squares squaresAfter squaresBefore sums treatment unit untested " +

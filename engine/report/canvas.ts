@@ -9,7 +9,7 @@ import type {
   SheetDraft,
   TableDraft,
 } from "../workbook/sheetDraft";
-import { fitPages, type KeptRows, type PageFit } from "./look/printedPages";
+import { fitPages, type KeptRows, type PageFit } from "../workbook/printedPages";
 import { columnPoints, heightOf } from "./look/rowHeight";
 import { styles } from "./look/styles";
 import { plainText } from "./plainText";

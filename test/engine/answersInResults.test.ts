@@ -2,6 +2,7 @@ import {
   analyse,
   analysisDocument,
   recognise,
+  setupSections,
   shareCopy,
   type CellValue,
   type Sheet,
@@ -130,22 +131,28 @@ describe("answers other than agreement in the results", () => {
   it("are asked of, statement by statement, until Setup says whether the highest is a good sign", () => {
     const open = studyOf(often);
     const asked = (study: Study) => study.issues.filter(({ code }) => code === "answers-sign-unknown");
-    expect(asked(open).map(({ place }) => [place?.column, place?.toColumn])).toEqual([
-      [3, 5],
-      [3, 5],
+    expect(asked(open).map(({ place }) => [place?.sheet, place?.column, place?.toColumn])).toEqual([
+      ["Pupil survey October", 3, 5],
     ]);
-    const rows = ["Pupil survey October", "Pupil survey June"].flatMap((sheet) =>
-      statements.map((statement, index): CellValue[] => [
-        "reversed",
-        `${sheet}!${statement}`,
-        index === 0 ? "yes" : "no",
-      ]),
+    const asksOf = (study: Study) =>
+      setupSections(study).flatMap(({ rows }) => rows.filter(({ id, value }) => id === "reversed" && value === null));
+    expect(asksOf(open).map(({ appliesTo }) => appliesTo)).toEqual(
+      statements.map((statement) => `Pupil survey October!${statement}`),
     );
+    const rows = statements.map((statement, index): CellValue[] => [
+      "reversed",
+      `Pupil survey October!${statement}`,
+      index === 0 ? "yes" : "no",
+    ]);
     const said = studyOf(often, setup(...rows));
     expect(asked(said)).toEqual([]);
-    const items = said.questionnaires[0]?.waves[0]?.table.columns.flatMap((column) =>
-      column.kind === "number" && column.role === "item" ? [column.reversed] : [],
-    );
-    expect(items).toEqual([true, false, false]);
+    expect(asksOf(said)).toEqual([]);
+    // What is said of the first wave holds for all.
+    for (const { table } of said.questionnaires[0]?.waves ?? []) {
+      const items = table.columns.flatMap((column) =>
+        column.kind === "number" && column.role === "item" ? [column.reversed] : [],
+      );
+      expect(items).toEqual([true, false, false]);
+    }
   });
 });

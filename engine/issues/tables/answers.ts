@@ -3,12 +3,12 @@ import type { Issue } from "../../issue";
 import { type Place, placeText } from "../../workbook/place";
 import { counted as countedText } from "./counted";
 
-export function directionUnknown(place: Place, header: string): Issue {
+export function directionUnknown(place: Place, { header, points }: { header: string; points: number }): Issue {
   return {
     code: "direction-unknown",
     severity: "warning",
     place,
-    message: `Answers to ${quoted(header)} are numbers: it is not said whether 5 or 1 means “strongly agree”.`,
+    message: `Answers to ${quoted(header)} are numbers: it is not said whether ${points} or 1 means “strongly agree”.`,
     suggestion: "Say in Setup which end is agreement.",
     effect: "Until then the larger number is read as more agreement.",
   };
@@ -49,12 +49,13 @@ export function answersSignUnknown(place: Place, { statements, lowest, highest, 
   };
 }
 
-export function itemAgainstOthers(place: Place, header: string): Issue {
+/** `sign`: what may be a bad sign, "agreeing" or an answer. */
+export function itemAgainstOthers(place: Place, { header, sign }: { header: string; sign: string }): Issue {
   return {
     code: "item-against-others",
     severity: "warning",
     place,
-    message: `Answers to ${quoted(header)} run against the other statements: perhaps agreeing is a bad sign here.`,
+    message: `Answers to ${quoted(header)} run against the other statements: perhaps ${sign} is a bad sign here.`,
     suggestion: "If so, say in Setup that it is reversed.",
     effect: "It is added up as it stands.",
   };

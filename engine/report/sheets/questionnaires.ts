@@ -37,7 +37,7 @@ export function questionnairesSheet(source: ReportSource, results: readonly Ques
     widths,
     title: "What did people tell us?",
     subtitle: sentences([source.settings.title, source.settings.period, results.map(({ title }) => title).join(", ")]),
-    answer: results.map((result) => questionnaireStatement(result).sentences[0] ?? "").join(" "),
+    answer: [...new Set(results.map((result) => questionnaireStatement(result).sentences[0] ?? ""))].join(" "),
   });
   let row = first;
   for (const result of results) row = putQuestionnaire(canvas, row, result) + 1;
@@ -165,7 +165,7 @@ function putHead(canvas: Canvas, row: number, result: QuestionnaireResult): void
     [at.agree, upper, false],
     [at.unsure, middle, false],
     [at.disagree, lower, false],
-    [at.change, isUsualAgreement(answers) ? "Change in agree (points)" : "Change in upper answers (points)", false],
+    [at.change, isUsualAgreement(answers) ? "Change in agree (points)" : "Change in upper (points)", false],
     [at.says, "What this says", true],
   ];
   heads.forEach(([column, value, left]) =>

@@ -51,9 +51,34 @@ export function answersOfWaves(tables: readonly Table[]): AnswerSet {
   );
 }
 
-/** The table with its answers on the set of the whole questionnaire: where a wave used fewer, each keeps its word. */
-export function withAnswers(table: Table, answers: AnswerSet): Table {
-  return { ...table, columns: table.columns.map((column) => (isItem(column) ? onSet(column, answers) : column)) };
+/** What is known of a statement in any wave holds in all: that its highest answer is a bad sign, or that it is not. */
+export type Signs = ReadonlyMap<string, Pick<NumberColumn, "direction" | "reversed">>;
+
+/** The signs of statements whose answers may be good or bad at their top, and those said to be reversed. */
+export function signsOfWaves(tables: readonly Table[]): Signs {
+  const signs = new Map<string, Pick<NumberColumn, "direction" | "reversed">>();
+  for (const { id, direction, reversed } of tables.flatMap(itemsOf)) {
+    const known = signs.get(id);
+    signs.set(id, { direction: known?.direction ?? direction, reversed: reversed || known?.reversed === true });
+  }
+  return signs;
+}
+
+/**
+ * The table with its answers on the set of the whole questionnaire, where a wave used fewer each keeping its word, and
+ * with what is known of its statements. The direction of numbers is that of their own table.
+ */
+export function withAnswers(
+  table: Table,
+  { answers, signs }: { readonly answers: AnswerSet; readonly signs: Signs },
+): Table {
+  const columns = table.columns.map((column): Column => {
+    if (!isItem(column)) return column;
+    const sign = signs.get(column.id);
+    const direction = answers.kind === "agreement" ? column.direction : (sign?.direction ?? column.direction);
+    return { ...onSet(column, answers), direction, reversed: sign?.reversed ?? column.reversed };
+  });
+  return { ...table, columns };
 }
 
 function onSet(column: NumberColumn, answers: AnswerSet): NumberColumn {

@@ -12,7 +12,7 @@ import { levelOf } from "./level";
 import { linkWaves } from "./linkWaves";
 import { linkIssues } from "./unlinkedPeople";
 import { statementKey, statementOf } from "./statement";
-import { answersOfWaves, partsByAnswers, withAnswers } from "./answersOfWaves";
+import { answersOfWaves, partsByAnswers, signsOfWaves, withAnswers } from "./answersOfWaves";
 
 /** Answers of one sheet at one time. */
 interface Part {
@@ -116,7 +116,8 @@ function questionnaireOf(
   for (let number = 2; taken.has(id); number++) id = `${foldText(title).replaceAll(" ", "-")}-${number}`;
   taken.add(id);
   const answers = answersOfWaves(group.map(({ table }) => table));
-  const alike = group.map((part) => ({ ...part, table: withAnswers(part.table, answers) }));
+  const signs = signsOfWaves(group.map(({ table }) => table));
+  const alike = group.map((part) => ({ ...part, table: withAnswers(part.table, { answers, signs }) }));
   const waves = wavesOf(alike).map(({ label, table }) => ({ label, table: withMeasure(table, id) }));
   const linkedBy = waves.length < 2 ? null : linkWaves(waves.map(({ table }) => table));
   const statements = first.table.columns.flatMap((column) => (column.role === "item" ? [column.header] : []));
@@ -132,7 +133,7 @@ function questionnaireOf(
       linkedBy: linkedBy?.columns ?? null,
     },
     issues: [
-      ...group.flatMap(({ table }) => itemIssues(table)),
+      ...itemIssues(inOrder(alike).map(({ table }) => table)),
       ...(waves.length < 2
         ? []
         : linkedBy === null
@@ -166,6 +167,13 @@ function timedByAnswers(group: readonly Part[]): readonly Part[] {
     const { moment, month } = monthOf(spans[index]?.from ?? 0);
     return { ...part, reading: { ...part.reading, moment, said: month } };
   });
+}
+
+/** Parts by their moment, where they have one. */
+function inOrder(group: readonly Part[]): readonly Part[] {
+  return [...group].sort(({ reading: left }, { reading: right }) =>
+    left.moment && right.moment ? compareMoments(left.moment, right.moment) : 0,
+  );
 }
 
 /** Parts of one moment under each other, moments in order; without moments all parts are one wave. */

@@ -5,22 +5,49 @@ import {
   directionUnknown,
   itemAgainstOthers,
 } from "../../issues/tables/answers";
+import { quoted } from "../../issues/tables/wording";
 import type { NumberColumn, Table } from "../../study";
-import { isAgainstOthers } from "./isAgainstOthers";
+import { placeText } from "../../workbook/place";
+import { answersOf, isAgainstOthers } from "./isAgainstOthers";
 
-/** What must be said of a table's statements: which end of their answers is which, and those that run against the others. */
-export function itemIssues(table: Table): readonly Issue[] {
-  const items = table.columns.filter(
-    (column): column is NumberColumn => column.kind === "number" && column.role === "item",
-  );
-  const isKeyed = ({ answers }: NumberColumn): boolean => answers === undefined || answers.kind === "agreement";
+const itemsOf = (table: Table): readonly NumberColumn[] =>
+  table.columns.filter((column): column is NumberColumn => column.kind === "number" && column.role === "item");
+
+const isKeyed = ({ answers }: NumberColumn): boolean => answers === undefined || answers.kind === "agreement";
+
+/**
+ * What must be said of the statements of a questionnaire's tables, waves in order: which end of their answers is which,
+ * and those that run against the others. What holds of a statement in several waves is said once.
+ */
+export function itemIssues(tables: readonly Table[]): readonly Issue[] {
+  const first = firstOfEach(tables, ({ id }) => id);
+  const places = firstOfEach(tables, ({ place }) => placeText(place));
   return [
-    ...runsOf(items.filter((item) => !isKeyed(item))).flatMap(answersIssue),
-    ...items.flatMap((item) => [
-      ...(isKeyed(item) && item.direction === null ? [directionUnknown(item.place, item.header)] : []),
-      ...(isAgainstOthers(table, item) ? [itemAgainstOthers(item.place, item.header)] : []),
-    ]),
+    ...runsOf(first.filter((item) => !isKeyed(item))).flatMap(answersIssue),
+    ...places.flatMap((item) =>
+      isKeyed(item) && item.direction === null
+        ? [directionUnknown(item.place, { header: item.header, points: answersOf(item) })]
+        : [],
+    ),
+    ...tables.flatMap((table) =>
+      itemsOf(table).flatMap((item) =>
+        isAgainstOthers(table, item)
+          ? [itemAgainstOthers(item.place, { header: item.header, sign: signOf(item) })]
+          : [],
+      ),
+    ),
   ];
+}
+
+function firstOfEach(tables: readonly Table[], keyOf: (item: NumberColumn) => string): readonly NumberColumn[] {
+  const first = new Map<string, NumberColumn>();
+  for (const item of tables.flatMap(itemsOf)) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
+}
+
+function signOf({ answers }: NumberColumn): string {
+  const highest = answers?.answers[answers.answers.length - 1];
+  return highest === undefined || answers?.kind === "agreement" ? "agreeing" : quoted(highest);
 }
 
 /** Neighbouring statements with one set of answers of which as much is known. */
@@ -33,6 +60,7 @@ function runsOf(items: readonly NumberColumn[]): readonly (readonly NumberColumn
       last !== undefined &&
       last.answers === item.answers &&
       last.direction === item.direction &&
+      last.place.sheet === item.place.sheet &&
       (last.place.column ?? 0) + 1 === item.place.column;
     if (isNext) run?.push(item);
     else runs.push([item]);

@@ -1,5 +1,6 @@
 import { agreementOf } from "../../answerSet";
 import type { NumberColumn, QuestionnaireTables, Study, Table } from "../../study";
+import { placeText } from "../../workbook/place";
 import { asksSign, countedChoices, countedText } from "./countedAnswers";
 import type { SetupRow } from "./setupRow";
 
@@ -8,7 +9,7 @@ export function answerSettingRows(study: Study): readonly SetupRow[] {
   const tables = study.tables.filter((table) => table.kind === "questionnaire");
   return [
     ...study.questionnaires.flatMap((questionnaire) => [levelRow(questionnaire), countedRow(questionnaire)]),
-    ...tables.flatMap((table) => [...directionRows(table, study), ...reversedRows(table)]),
+    ...tables.flatMap((table) => [...directionRows(table, study), ...reversedRows(table, laterPlaces(study))]),
   ];
 }
 
@@ -58,8 +59,23 @@ function directionRows(table: Table, study: Study): readonly SetupRow[] {
   ];
 }
 
-function reversedRows(table: Table): readonly SetupRow[] {
-  return itemsOf(table).map((column): SetupRow => {
+/** Where statements stand again that were asked before: what is said of the first wave holds for all. */
+function laterPlaces({ questionnaires }: Study): ReadonlySet<string> {
+  return new Set(
+    questionnaires.flatMap(({ waves: [first, ...later] }) => {
+      const asked = new Set(first === undefined ? [] : itemsOf(first.table).map(({ id }) => id));
+      const own = new Set(first === undefined ? [] : itemsOf(first.table).map(({ place }) => placeText(place)));
+      return later
+        .flatMap(({ table }) => itemsOf(table))
+        .filter(({ id, place }) => asked.has(id) && !own.has(placeText(place)))
+        .map(({ place }) => placeText(place));
+    }),
+  );
+}
+
+function reversedRows(table: Table, later: ReadonlySet<string>): readonly SetupRow[] {
+  const asked = itemsOf(table).filter(({ place }) => !later.has(placeText(place)));
+  return asked.map((column): SetupRow => {
     const { answers, direction, reversed } = column;
     const isAsked = asksSign(column) && direction === null;
     const highest = answers?.answers[answers.answers.length - 1];

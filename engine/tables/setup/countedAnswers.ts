@@ -1,4 +1,4 @@
-import type { AnswerSet } from "../../answerSet";
+import { type AnswerSet, usualUpper } from "../../answerSet";
 import type { NumberColumn } from "../../study";
 import { kindsOfEitherSign } from "../scales/answerSets";
 
@@ -7,9 +7,10 @@ export function asksSign({ answers }: NumberColumn): boolean {
   return answers !== undefined && kindsOfEitherSign.has(answers.kind);
 }
 
-/** What a share may count: the highest answer, the two highest and so on, but never all of them: "Often; Always". */
+/** What a share may count: the highest answer, the two highest and so on, down to the middle: "Often; Always". */
 export function countedChoices({ answers }: AnswerSet): readonly string[] {
-  return answers.slice(1).map((_, index) => countedText({ answers, upper: index + 1 }));
+  const most = answers.length - usualUpper(answers.length);
+  return answers.slice(0, most).map((_, index) => countedText({ answers, upper: index + 1 }));
 }
 
 /** The answers a share counts, as they stand in Setup. */

@@ -1,45 +1,16 @@
 import type { SetupEntry } from "../../settings";
 import type { Study } from "../../study";
-import { columnLetters } from "../../workbook/cellRange";
 import type { CellStyle } from "../../workbook/cellStyle";
+import { columnLetters } from "../../workbook/cellRange";
+import { fitPages } from "../../workbook/printedPages";
 import type { CellDraft, RowDraft, SheetDraft, ValidationDraft } from "../../workbook/sheetDraft";
+import { rowHeight } from "../forms/textHeight";
+import { SLATE, styles } from "./setupLook";
 import type { SetupRow } from "./setupRow";
 import { roleChoices, scaleChoices, setupSections } from "./setupRows";
 
-const INK = "1F2A33";
-const SLATE = "55606A";
-const ACCENT = "12436D";
-const base: CellStyle = { fontName: "Calibri", fontSize: 11, color: INK, vertical: "top", wrap: true };
-const rule = { style: "thin", color: "D3D9DE" } as const;
-const styles = {
-  title: { ...base, fontSize: 20, bold: true, color: ACCENT, wrap: false, vertical: "middle" },
-  lead: { ...base, color: SLATE, wrap: false },
-  section: {
-    ...base,
-    fontSize: 13,
-    bold: true,
-    color: ACCENT,
-    wrap: false,
-    bottom: { style: "medium", color: ACCENT },
-  },
-  heading: { ...base, bold: true, fill: "E8EEF3", bottom: { style: "thin", color: SLATE } },
-  cell: { ...base, bottom: rule },
-  value: {
-    ...base,
-    bold: true,
-    horizontal: "left",
-    locked: false,
-    top: { style: "thin", color: SLATE },
-    bottom: { style: "thin", color: SLATE },
-    left: { style: "thin", color: SLATE },
-    right: { style: "thin", color: SLATE },
-  },
-  small: { ...base, fontSize: 10, color: SLATE, bottom: rule },
-  id: { ...base, fontSize: 9, color: "A9B4BD", wrap: false },
-} as const satisfies Record<string, CellStyle>;
-
 const HEADINGS = ["Setting", "Applies to", "Value", "Choices", "Found by", "Note", "id"] as const;
-const WIDTHS = [26, 36, 30, 30, 16, 46, 16] as const;
+const WIDTHS = [28, 36, 30, 32, 18, 46, 16] as const;
 /** Column A is a margin; the table begins in B; long lists of choices stand in hidden columns. */
 const FIRST = 1;
 const VALUE = FIRST + 2;
@@ -47,6 +18,9 @@ const ROLES = 10;
 const SCALES = 11;
 const LIST_ROW = 4;
 const HEADING_ROW = 3;
+const LINE = 15;
+/** Points of the columns that are printed: 7 pixels a character and 5 more a column, at 96 a inch. */
+const columnsWidth = [2, ...WIDTHS.slice(0, -1)].reduce((points, width) => points + (width * 7 + 5) * 0.75, 0);
 
 /**
  * The Setup sheet: everything that was recognised and can be set, each row with a fixed id. A Value a person left there
@@ -75,13 +49,15 @@ export function setupDraft(study: Study): SheetDraft {
       row: HEADING_ROW,
       height: 20,
       key: "headings",
-      cells: HEADINGS.map((heading, index) => [FIRST + index, { value: heading, style: styles.heading }] as const),
+      cells: HEADINGS.map((heading, index) => [FIRST + index, { value: heading, style: headingStyle(index) }] as const),
     },
   ];
   const validations: ValidationDraft[] = [];
   const shown = new Set<string>();
+  const sections: number[] = [];
   let next = HEADING_ROW + 1;
   for (const section of setupSections(study)) {
+    sections.push(next);
     rows.push(sectionRow(next++, section.title));
     for (const row of section.rows) {
       const key = keyOf(row.id, row.appliesTo);
@@ -98,6 +74,8 @@ export function setupDraft(study: Study): SheetDraft {
   if (unknown.length > 0) rows.push(sectionRow(next++, "Rows not used"));
   for (const entry of unknown) rows.push(keptRow(next++, entry));
   const withLists = addLists(rows);
+  const heights = new Array<number>(next).fill(LINE);
+  for (const { row, height = LINE } of rows) heights[row] = height;
   return {
     id: "setup",
     name: "Setup",
@@ -119,11 +97,22 @@ export function setupDraft(study: Study): SheetDraft {
       printArea: { row: 0, column: 0, toRow: next - 1, toColumn: FIRST + HEADINGS.length - 2 },
       repeatRows: [HEADING_ROW, HEADING_ROW],
       fitToWidth: 1,
-      fitToHeight: 0,
+      ...fitPages({
+        orientation: "landscape",
+        width: columnsWidth,
+        heights,
+        repeatRows: [HEADING_ROW, HEADING_ROW],
+        kept: sections.map((row) => ({ from: row, to: row + 1 })),
+      }),
       footerLeft: "Setup",
     },
     gridlines: false,
   };
+}
+
+/** Settings begin at the edge of the table, what stands beside them a little inside its cell. */
+function headingStyle(index: number): CellStyle {
+  return index === 0 ? { ...styles.heading, indent: 0 } : styles.heading;
 }
 
 const keyOf = (id: string, appliesTo: string): string => `${id}\u0000${appliesTo}`;
@@ -167,12 +156,10 @@ function rowOf(
     { value: note, style: styles.small },
     { value: id, style: styles.id },
   ];
-  const longest = [setting, appliesTo, String(value ?? ""), choices, foundBy, note].map((text, index) =>
-    Math.ceil((text.length * 1.1) / ((WIDTHS[index] ?? 10) - 1)),
-  );
+  const shown = [setting, appliesTo, String(value ?? ""), choices, foundBy, note];
   return {
     row,
-    height: 4 + 14 * Math.max(1, ...longest),
+    height: 3 + rowHeight(shown.map((text, index) => ({ text, width: WIDTHS[index] ?? 10 }))),
     key,
     cells: cells.map((cell, index) => [FIRST + index, cell] as const),
   };

@@ -1,5 +1,5 @@
-import type { PageDraft } from "../../workbook/sheetDraft";
-import { printableArea } from "../../workbook/printedPage";
+import { printableArea } from "./printedPage";
+import type { PageDraft } from "./sheetDraft";
 
 /** Rows that stand on one page, if one page holds them. */
 export interface KeptRows {

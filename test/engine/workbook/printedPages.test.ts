@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { fitPages, type PagedSheet } from "../../../../engine/report/look/printedPages";
-import { printableArea } from "../../../../engine/workbook/printedPage";
+import { fitPages, type PagedSheet } from "../../../engine/workbook/printedPages";
+import { printableArea } from "../../../engine/workbook/printedPage";
 
 const rows = fc.array(fc.integer({ min: 8, max: 60 }), { minLength: 1, maxLength: 300 });
 const sheets = fc

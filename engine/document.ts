@@ -1,5 +1,6 @@
 import type { Analysed } from "./analyse";
 import type { Issue } from "./issue";
+import { practiceEntries } from "./practiceEntries";
 import type { Result } from "./result";
 import type { Placement } from "./results/grid";
 import type { Column, Table } from "./study";
@@ -19,7 +20,7 @@ export interface WrittenSheet {
 
 /**
  * The whole analysis as plain JSON, schema "enquiry-impact/1": unrounded numbers, codes instead of sentences (but for
- * issues, which are for people), places as text, no value of any person.
+ * issues and for what people wrote in forms), places as text, no value of any person.
  */
 export function analysisDocument(
   analysed: Analysed,
@@ -39,6 +40,7 @@ export function analysisDocument(
     movements: results.flatMap(movementOf),
     questionnaires: results.flatMap(questionnaireOf),
     claims: results.flatMap((result) => (result.kind === "benchmark" ? result.claims : [])),
+    ...practiceEntries(results),
     verdicts: (impact?.levels ?? []).map(({ level, verdict, sure, weakest, because }) => ({
       level,
       verdict,

@@ -22,7 +22,7 @@ export interface ShareCopyToScan {
 }
 
 const neverThere =
-  /comment|person|externalLink|pivot|queryTable|connections|customXml|embeddings|vbaProject|printerSettings|media|\.vml$|slicer|timeline|model/i;
+  /comment|person|externalLink|pivot|queryTable|connections|customXml|docProps\/custom|embeddings|vbaProject|printerSettings|media|\.vml$|slicer|timeline|model/i;
 /** A line of the JSON that is a number and no text. */
 const isNumberLine = /^\s*"[^"]*": -?[0-9.eE+-]+,?$/;
 const ourNames: readonly string[] = [SHEET_MARK_NAME, "_xlnm.Print_Area", "_xlnm.Print_Titles"];
@@ -45,7 +45,7 @@ export async function scanShareCopy({ bytes, texts, study, copy }: ShareCopyToSc
     if (neverThere.test(path)) note(/comment|\.vml$/i.test(path) ? "comment" : "part", where);
     note(search(path, false), where);
     for (const kind of hidingPlaces(path, xml)) note(kind, where);
-    for (const text of partTexts(xml)) note(search(text.text, isWords(text)), where);
+    for (const text of partTexts(xml)) note(search(shown(text), isWords(text) || isPersonsNumber(path, text)), where);
   }
   texts.forEach((text) =>
     text.split("\n").forEach((line) => note(search(line, !isNumberLine.test(line)), "the printed answer or the JSON")),
@@ -58,6 +58,18 @@ function isWords({ of }: PartText): boolean {
   return of === "t" || of === "name" || of === "descr" || of === "title" || of === "definedName";
 }
 
+/** A number in a cell; counts of people are rounded to 5, so a shorter number that is a multiple of 5 may well be ours. */
+function isPersonsNumber(path: string, { of, text }: PartText): boolean {
+  return of === "v" && path.startsWith("xl/worksheets/") && (text.length >= 6 || !/[05]$/.test(text));
+}
+
+/** What a reader sees: in headers and footers the codes of Excel stand right before words ("&LName"). */
+function shown({ of, text }: PartText): string {
+  return /^(odd|even|first)(Header|Footer)$/.test(of)
+    ? text.replace(/&(?:"[^"]*"|[0-9]+|K[0-9A-F]{6}|[A-Z&])/g, " ")
+    : text;
+}
+
 function hidingPlaces(path: string, xml: string): readonly LeakKind[] {
   const kinds: LeakKind[] = [];
   if (path.endsWith(".rels") && /TargetMode\s*=\s*["']External/i.test(xml)) kinds.push("link");
@@ -68,7 +80,8 @@ function hidingPlaces(path: string, xml: string): readonly LeakKind[] {
       if (!ourNames.includes(name)) kinds.push("name");
   }
   if (path.startsWith("xl/worksheets/") && !path.endsWith(".rels")) {
-    if (/<(\w+:)?f[\s>/]/.test(xml)) kinds.push("formula");
+    // Rules that colour cells may look at their own sheet, at no other.
+    if (/<(\w+:)?(f|formula[12])[\s>/]|<(\w+:)?formula>[^<]*!/.test(xml)) kinds.push("formula");
     if (/<(\w+:)?(col|row)\b[^>]*\shidden\s*=\s*["'](1|true)/.test(xml)) kinds.push("hidden");
   }
   return kinds;

@@ -7,6 +7,7 @@ import { discloseCollaboration, discloseDelivery, discloseEvidence, discloseGrid
 import { discloseCommunity } from "./discloseCommunity";
 import { discloseNetwork } from "./discloseNetwork";
 import { discloseOrdinal } from "./discloseOrdinal";
+import { discloseOverview } from "./discloseOverview";
 import { discloseQuestionnaire } from "./discloseQuestionnaire";
 import { discloseWaves } from "./discloseWaves";
 import type { DisclosureRules } from "./disclosureRules";
@@ -58,6 +59,11 @@ export function discloseResult(result: Result, disclosure: ResultDisclosure): re
       const community = discloseCommunity(result, rules);
       return community === null ? [] : [community];
     }
+    case "overview":
+      return discloseOverview(result, {
+        ...disclosure,
+        schoolsMayBeNamed: disclosure.study.settings.schoolsMayBeNamed === true,
+      });
     default:
       // Whatever has no rule here stays in the working copy: answers school by school, texts of meetings.
       return [];

@@ -1,3 +1,4 @@
+import { settingsFromForms } from "../analyses/forms/settingsFromForms";
 import { planAnalyses } from "../analyses/plan";
 import { runAnalyses } from "../analyses/run";
 import { summarise } from "../impact/summarise";
@@ -48,8 +49,9 @@ export function discloseStudy(
   { mode, fingerprint, school, earlier = [] }: DisclosureOptions,
 ): DisclosedStudy {
   const rules = disclosureRules(mode);
-  const study = school === undefined ? whole : onlySchool(whole, school);
-  if (study === null) throw new RangeError("no pupil is in a school of this name");
+  const own = school === undefined ? whole : onlySchool(whole, school);
+  if (own === null) throw new RangeError("no pupil is in a school of this name");
+  const study = { ...own, settings: settingsFromForms(own.settings, own.entries) };
   const leftOut = smallSchools(study, rules);
   const kept = withoutSchools(study, leftOut);
   const people = measurePeople(kept);
@@ -120,6 +122,7 @@ function whatIsLeftOut({ study, rules, labels, results, ...facts }: LeftOutFacts
     collaborationGrid: missing("collaboration-grid") > 0,
     network: missing("network") > 0,
     community: missing("community") > 0,
+    overview: missing("overview") > 0,
     namesChecked: study.settings.namesChecked === true,
   });
 }

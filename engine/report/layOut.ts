@@ -128,7 +128,7 @@ const reportSheets: readonly ReportSheet[] = [
   { in: copies, draft: (source) => of(networkResult(source), (result) => networkSheet(source, result)) },
   { in: workingOnly, draft: (source) => of(evidenceResult(source), (result) => evidenceRegisterSheet(source, result)) },
   { in: workingOnly, draft: matrixSheets },
-  { in: workingOnly, draft: (source) => of(overviewResult(source), (result) => allianceOverviewSheet(source, result)) },
+  { in: copies, draft: (source) => of(overviewResult(source), (result) => allianceOverviewSheet(source, result)) },
   {
     in: workingOnly,
     draft: (source) => of(source.study, (study) => ourEnquirySheet(source, { study, enquiry: source.enquiry ?? null })),

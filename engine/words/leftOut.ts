@@ -17,6 +17,7 @@ export interface LeftOutOfCopy {
   readonly collaborationGrid: boolean;
   readonly network: boolean;
   readonly community: boolean;
+  readonly overview: boolean;
   readonly namesChecked: boolean;
 }
 
@@ -48,7 +49,14 @@ export function leftOutSentences(out: LeftOutOfCopy): readonly string[] {
     ),
     ...when(out.network, "The network: too few people, or people of fewer than three schools."),
     ...when(out.community, "The inquiry community: too few people, or people of fewer than three schools."),
+    ...when(
+      out.overview && out.namesChecked,
+      out.mode === "public"
+        ? "The overviews: they were written for the group."
+        : "The overviews of schools: the agreement does not say that schools may be named, and the group wrote none.",
+    ),
     ...when(!out.namesChecked, "Texts that people wrote: Setup does not say that names were checked."),
+    "How far the enquiry has come, school by school: answers of one or two people a school stay with the group.",
     "Pupil list, pictures of single pupils, lowest and highest scores, Data check, and Method and audit: in the working copy only.",
   ];
 }

@@ -18,6 +18,7 @@ export function wordsOf({ words }: OverviewWords, ...fields: readonly string[]):
 export function scoresSay(result: AttainmentResult | null, school: string): string {
   const counts = result?.schools.find((one) => folded(one.school) === folded(school));
   if (result === null || counts === undefined) return "No scores in this workbook";
+  if (counts.hidden === true) return "Hidden in this copy to protect people";
   if (counts.both === 0) return "No pupil with both scores";
   if (counts.both < thresholds.countsOnlyBelow) return "Fewer than 10 pupils: counts only";
   const of = { school: counts.school, group: null };

@@ -12,6 +12,7 @@ import {
 import { forms, type SampleName, sampleDrafts } from "../../templates";
 import { filledForm } from "../filledForms";
 
+export type ReportSample = SampleName | "large-with-forms";
 export type ReportMode = "working" | "alliance" | "public";
 
 const OCCASIONS = [
@@ -20,7 +21,7 @@ const OCCASIONS = [
 ];
 
 /** The result sheets of a sample, as the command line would add them to its workbook. */
-export function reportDrafts(sample: SampleName | "large-with-forms", mode: ReportMode): readonly SheetDraft[] {
+export function reportDrafts(sample: ReportSample, mode: ReportMode): readonly SheetDraft[] {
   const sheets = sample === "large-with-forms" ? largeWithForms() : sampleDrafts(sample);
   const found = recognise(
     sheets.map((draft) => ({ file: null, sheet: draftedSheet(draft) })),

@@ -14,7 +14,7 @@ import { putNotes, startFrame } from "../sheetFrame";
 import { whoAndWhen } from "../studyFacts";
 import { putChance } from "./expectedByChance";
 
-const widths = [2, 31, 9, 17, 36, 22, 18, 44];
+const widths = [2, 30, 9, 17, 30, 25, 18, 50];
 const at = { name: 1, value: 2, range: 3, picture: 4, says: 5, same: 6, asks: 7 } as const;
 const ROW = 18;
 

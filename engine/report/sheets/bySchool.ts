@@ -164,7 +164,7 @@ function howToRead(result: AttainmentResult, unit: string): readonly string[] {
   const steadied = result.estimates.some(({ statistic }) => statistic === "shrunken-change");
   const letters = isDisclosed(result) && result.schools.every(({ school }) => /^School [A-Z]+$/.test(school));
   const marks = steadied
-    ? "the grey dot is the school’s own change, the thin line its likely range. The blue dot and line are the steadied change: a school’s own change drawn towards the average, more so for small schools. The verdict rests on it."
+    ? "the small upper dot is the school’s own change, the thin line its likely range. The large dot and line are the steadied change: drawn towards the average, more so for small schools. The verdict rests on it."
     : "the dot is the school’s own change and the line its likely range. With fewer than five schools no steadied change can be given.";
   const dashed =
     noted === null

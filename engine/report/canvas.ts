@@ -14,6 +14,7 @@ import { columnPoints, heightOf } from "./look/rowHeight";
 import { styles } from "./look/styles";
 import { plainText } from "./plainText";
 import { rowDraft } from "./rowDraft";
+import { uniqueNames } from "./uniqueNames";
 
 export interface CanvasOptions {
   readonly id: string;
@@ -49,7 +50,7 @@ export interface Canvas {
   put(cell: Cell): void;
   /** The row is at least this high, in points. */
   atLeast(row: number, points: number): void;
-  /** What a person's comment on this row belongs to. */
+  /** What a person’s comment on this row belongs to; of rows with the same key the second gets a number, and so on. */
   key(row: number, key: string): void;
   /** Writes a column of helper cells under a heading, once for the same heading, and says where they are. */
   helperCells(heading: string, values: SeriesCells["values"]): SeriesCells;
@@ -89,6 +90,7 @@ export function startCanvas(options: CanvasOptions): Canvas {
   const formats: ConditionalFormatDraft[] = [];
   let nextHelper = lastColumn + 2;
 
+  const uniqueKey = uniqueNames();
   const set = (row: number, column: number, cell: CellDraft): void => {
     const inRow = cells.get(row) ?? new Map<number, CellDraft>();
     inRow.set(column, cell);
@@ -145,7 +147,7 @@ export function startCanvas(options: CanvasOptions): Canvas {
     put,
     atLeast,
     keepTogether: (from, to) => void kept.push({ from, to }),
-    key: (row, key) => void keys.set(row, key),
+    key: (row, key) => void keys.set(row, uniqueKey(key)),
     helperCells,
     heightOf: (row) => heights.get(row) ?? DEFAULT_HEIGHT,
     chart: (chart) => {

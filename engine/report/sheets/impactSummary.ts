@@ -34,6 +34,7 @@ export function impactSummarySheet(source: ReportSource): SheetDraft {
   if (question !== null) putNamedLine(canvas, row, { name: "Our question", text: question, italic: true });
   canvas.atLeast(row + 1, 6);
   let next = row + 2;
+  canvas.key(next, "answer");
   canvas.put({
     row: next,
     column: at.tag,

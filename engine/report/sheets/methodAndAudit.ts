@@ -71,6 +71,7 @@ function putPairs(
   canvas.put({ row, column: at.first, toColumn: at.last, value: title, style: styles.section });
   pairs.forEach(([name, text], index) => {
     const here = row + 1 + index;
+    canvas.key(here, `${title}:${name}`);
     canvas.put({
       row: here,
       column: at.first,
@@ -198,6 +199,7 @@ function putEstimate(
     estimate.reason === null ? null : reasonText(estimate.reason),
     ...estimate.warnings.map(warningText),
   ].filter((part) => part !== null);
+  canvas.key(row, ["estimate", estimate.statistic, estimate.measure, ...ofWhom, estimate.unit].join(":"));
   canvas.put({ row, column: 1, value: estimate.statistic, style: small });
   canvas.put({ row, column: 2, value: estimate.measure, style: small });
   canvas.put({ row, column: 3, value: ofWhom.join("; "), style: small });

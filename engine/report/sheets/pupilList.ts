@@ -61,6 +61,7 @@ export function pupilListSheet(source: ReportSource, result: AttainmentResult, t
     const row = head + 1 + pair;
     const { sheet, file, rowNumber } = sourceOf(table, pairs.row[pair] ?? 0);
     const [before, after] = [pairs.before[pair] ?? 0, pairs.after[pair] ?? 0];
+    canvas.key(row, `pupil:${file ?? ""}:${sheet}:${rowNumber}`);
     const link = file === null ? { link: { sheet, address: cellAddress(rowNumber - 1, 0) } } : {};
     const text = { ...styles.cell, fontSize: 10, wrap: false };
     canvas.put({ row, column: at.sheet, value: file === null ? sheet : `${file}, ${sheet}`, style: text });

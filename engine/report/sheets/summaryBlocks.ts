@@ -18,6 +18,7 @@ export interface JudgedBlock {
 /** One level: figure and verdict on the left, words and how sure in the middle, a small picture where there is one. */
 export function putBlock(canvas: Canvas, row: number, judged: JudgedBlock): number {
   const { block, level } = judged;
+  for (let line = 0; line < 4; line += 1) canvas.key(row + line, `${block.level}:${line}`);
   const wide = block.chart === null;
   const toColumn = wide ? at.picture : at.half;
   putHeading(canvas, row, judged);
@@ -44,6 +45,7 @@ const LEAST_PICTURE = 96;
 
 /** Two lines, without figure or picture: the page has one side. */
 export function putShortBlock(canvas: Canvas, row: number, judged: JudgedBlock): number {
+  for (let line = 0; line < 2; line += 1) canvas.key(row + line, `${judged.block.level}:${line}`);
   putHeading(canvas, row, { ...judged, block: { ...judged.block, headline: null, chart: null } });
   putVerdict(canvas, row + 1, { level: judged.level, toColumn: at.picture });
   canvas.atLeast(row + 2, 8);

@@ -14,6 +14,8 @@ interface TitledLines {
 
 /** Two lists side by side, each over half of the page. */
 export function putTwoLists(canvas: Canvas, row: number, left: TitledLines, right: TitledLines): number {
+  const lines = Math.max(left.lines.length, right.lines.length);
+  for (let line = 0; line < lines; line += 1) canvas.key(row + 2 + line, `lists:${line}`);
   const halves = [
     { ...left, column: at.tag, toColumn: at.words, indent: 0 },
     { ...right, column: at.half, toColumn: at.picture, indent: 1 },
@@ -33,7 +35,7 @@ export function putTwoLists(canvas: Canvas, row: number, left: TitledLines, righ
   }
   canvas.atLeast(row, 20);
   canvas.atLeast(row + 1, 4);
-  const next = row + 2 + Math.max(left.lines.length, right.lines.length);
+  const next = row + 2 + lines;
   canvas.atLeast(next, 8);
   return next + 1;
 }
@@ -66,6 +68,7 @@ export function putNamedLine(
   row: number,
   { name, text, italic = false }: { readonly name: string; readonly text: string; readonly italic?: boolean },
 ): void {
+  canvas.key(row, `line:${name}`);
   const nameStyle = restyled(styles.strongTop, { fontSize: 10, color: palette.slate });
   canvas.put({ row, column: at.tag, value: name, style: nameStyle });
   canvas.put({

@@ -64,6 +64,17 @@ export interface OpenAction {
   readonly place: Place;
 }
 
+/** An issue of the log nobody has closed; `response`: what was done so far. */
+export interface OpenIssue {
+  readonly issue: string;
+  readonly initiative: string | null;
+  readonly raisedOn: string | null;
+  /** a role */
+  readonly raisedBy: string | null;
+  readonly response: string | null;
+  readonly place: Place;
+}
+
 export interface AnswerChange {
   readonly kind: "new" | "changed";
   readonly form: string;
@@ -103,6 +114,7 @@ export interface EnquiryProgress {
   readonly withdrawals: readonly Withdrawal[];
   readonly helpRequests: readonly HelpRequest[];
   readonly openActions: readonly OpenAction[];
+  readonly openIssues: readonly OpenIssue[];
   /** null before the second dated meeting */
   readonly changes: ChangesSinceMeeting | null;
 }

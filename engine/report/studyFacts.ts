@@ -87,8 +87,8 @@ function isEvidence(result: Result): result is EvidenceResult {
 /** The enquiry where its forms say anything of how far it has come; null where there is nothing to show. */
 export function enquiryUnderWay({ enquiry }: ReportSource): Enquiry | null {
   if (enquiry === null || enquiry === undefined) return null;
-  const { completeness, returns, withdrawals, helpRequests, openActions } = enquiry.progress;
-  const parts = [completeness, returns, withdrawals, helpRequests, openActions];
+  const { completeness, returns, withdrawals, helpRequests, openActions, openIssues } = enquiry.progress;
+  const parts = [completeness, returns, withdrawals, helpRequests, openActions, openIssues];
   return parts.some((part) => part.length > 0) ? enquiry : null;
 }
 

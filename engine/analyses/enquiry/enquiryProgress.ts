@@ -3,6 +3,7 @@ import type { Study } from "../../study";
 import { changesSinceMeeting } from "./changesSinceMeeting";
 import { completenessOf } from "./completeness";
 import { helpRequests, openActions } from "./helpRequests";
+import { openIssues } from "./openIssues";
 import { schoolsInForms, withdrawalsOf } from "./participants";
 import { overviewGaps, returnsOf } from "./returns";
 
@@ -21,6 +22,7 @@ export function enquiryProgress(study: Pick<Study, "entries" | "forms" | "formSc
     withdrawals,
     helpRequests: helpRequests(entries),
     openActions: openActions(entries),
+    openIssues: openIssues(entries),
     changes: changesSinceMeeting(entries),
   };
 }

@@ -88,6 +88,16 @@ export function enquiryProgressSheet(source: ReportSource, { progress, checks }:
       ]),
     ),
     listOf(
+      "Issues still open",
+      issueColumns(day),
+      progress.openIssues.map(({ initiative, raisedBy, raisedOn, issue, response }) => [
+        initiative ?? "The enquiry",
+        raisedBy ?? "–",
+        dayOf(raisedOn),
+        response === null ? `${issue} Nothing done so far.` : `${issue} So far: ${response}`,
+      ]),
+    ),
+    listOf(
       "New at the last meeting, form by form",
       newColumns(),
       newByForm(progress).map(([form, added, changed, schools]) => [nameOf(form), added, changed, schools]),
@@ -106,7 +116,7 @@ export function enquiryProgressSheet(source: ReportSource, { progress, checks }:
   if (hasTable && !wide) next = putCompleteness(canvas, longHead, { progress, wide }) + 1;
   const last = putNotes(canvas, next, [
     `How to read it: ${cellKey}. Counted is the latest cycle of each phase; a phase nobody has begun is left out.`,
-    "Help stays here until it is left blank at a later meeting, an action until it has a date under Done. Nothing here judges a school.",
+    "Help stays here until it is left blank at a later meeting, an action until it has a date under Done, an issue until it is closed. Nothing here judges a school.",
   ]);
   return canvas.draft({
     lastRow: last,
@@ -188,6 +198,12 @@ const actionColumns = (day: number) => [
   column("Agreed on", day),
   column("Due", day),
   column("What", 0),
+];
+const issueColumns = (day: number) => [
+  column("About", 1),
+  column("Raised by", 2),
+  column("Raised on", day),
+  column("What, and what was done so far", 0),
 ];
 const newColumns = () => [column("Form", 1), column("New answers", 1), column("Changed", 1), column("Schools", 0)];
 const changeColumns = () => [column("Form", 1), column("Who", 2), column("Question", 2), column("Before and after", 0)];

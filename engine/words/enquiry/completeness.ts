@@ -26,7 +26,7 @@ export const cellKey = "● all answered, ◕ half or more, ◔ less than half, 
 
 /** The sheet's answer: who has not returned, who has left, what is open. */
 export function progressOfEnquiryAnswer(
-  { schools, returns, withdrawals, helpRequests, openActions }: EnquiryProgress,
+  { schools, returns, withdrawals, helpRequests, openActions, openIssues }: EnquiryProgress,
   nameOf: (form: string) => string,
 ): string {
   const missing = new Map<string, string[]>();
@@ -35,7 +35,10 @@ export function progressOfEnquiryAnswer(
   // A school may stand on the list of those that left more than once.
   const gone = new Set(withdrawals.map(({ school }) => school)).size;
   const left = gone === 0 ? "" : ` ${capital(numberWord(gone))} ${gone === 1 ? "has" : "have"} left.`;
-  const open = `${capital(countWord(helpRequests.length, "request for help", "requests for help"))} and ${countWord(openActions.length, "action", "actions")} are open.`;
+  const help = capital(countWord(helpRequests.length, "request for help", "requests for help"));
+  const actions = countWord(openActions.length, "action", "actions");
+  const issues = openIssues.length === 0 ? null : countWord(openIssues.length, "issue", "issues");
+  const open = issues === null ? `${help} and ${actions} are open.` : `${help}, ${actions} and ${issues} are open.`;
   return `${returnedSentence({ named: schools.length, staying: Math.max(0, schools.length - gone) }, missing)}${left} ${open}`;
 }
 

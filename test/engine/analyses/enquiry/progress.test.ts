@@ -119,6 +119,24 @@ describe("open help requests and actions", () => {
   });
 });
 
+describe("open issues", () => {
+  it("are those of the log that nobody has closed", () => {
+    const { openIssues } = enquiryProgress(
+      studyOf(
+        rows(
+          "issues-log",
+          { issue: "Cover is dear.", raisedOn: "2026-01-10", closedOn: "2026-02-01" },
+          { issue: "Nobody asked parents.", raisedOn: "2026-01-10", raisedBy: "governor" },
+          { raisedOn: "2026-03-01" },
+        ),
+      ),
+    );
+    expect(openIssues.map(({ issue, raisedBy, response }) => [issue, raisedBy, response])).toEqual([
+      ["Nobody asked parents.", "governor", null],
+    ]);
+  });
+});
+
 describe("changes since the last meeting", () => {
   const first = answers(
     "phase-2",

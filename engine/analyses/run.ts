@@ -2,6 +2,7 @@ import { type Outcome, success } from "../outcome";
 import type { AttainmentResult, Result } from "../result";
 import type { Study } from "../study";
 import { runAttainment } from "./attainment/runAttainment";
+import { crossedCharacteristics } from "./attainment/crossedCharacteristics";
 import { runEvidence } from "./evidence/runEvidence";
 import { runCollaborationGrid } from "./grid/runCollaborationGrid";
 import { runInnovationGrid } from "./grid/runInnovationGrid";
@@ -36,7 +37,7 @@ export function runAnalyses(
   for (const spec of specs) outcomes.push(runOne(spec, study, outcomes.flatMap(resultOf)));
   return {
     results: outcomes.flatMap(resultOf),
-    issues: outcomes.flatMap(({ issues }) => issues),
+    issues: [...outcomes.flatMap(({ issues }) => issues), ...crossedCharacteristics(study)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { crossedColumns } from "../analyses/attainment/crossedCharacteristics";
 import { groupColumns, MOST_LEVELS } from "../analyses/attainment/groupPairs";
 import { ALL_PUPILS, byCodeUnit, type PupilRows, pupilRows } from "../analyses/attainment/pupilRows";
 import { attainmentSpecs } from "../analyses/plan";
@@ -96,7 +97,8 @@ function measureSums(rows: PupilRows, arms: readonly ArmRows[], of: OneMeasure):
     column,
     kinds: project === undefined ? [] : kindsOf(rows, column, project.both),
   }));
-  const given = groups.filter(({ kinds }) => mayGive(kinds, minimum));
+  const crossed = crossedColumns(rows.table, study.settings.specialCategories);
+  const given = groups.filter(({ kinds, column }) => mayGive(kinds, minimum) && !crossed.includes(column));
   return {
     measure: of.measure,
     label: rows.before.measureLabel ?? of.measure,

@@ -102,7 +102,7 @@ export function discloseComparison(facts: ComparisonFacts, rules: DisclosureRule
 
 function disclosePair(pair: GroupPair, { rules, people }: AttainmentDisclosure): GroupPair {
   const sides = people.pairs.get(pair.id);
-  const hidden = sides === undefined || !isSafePair(sides.members, sides.others, rules);
+  const hidden = sides === undefined || sides.isCrossed || !isSafePair(sides.members, sides.others, rules);
   const count = (people_: number): number => (hidden ? 0 : roundedCount(people_, rules));
   const { id, header, memberLabel, otherLabel } = pair;
   return {

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import type { Place } from "../workbook/place";
+import { quoted } from "./tables/wording";
 
 /** Wording of what an analysis cannot do. */
 export function tooFewMatched(measure: string, place: Place, found: number): Issue {
@@ -78,5 +79,16 @@ export function benchmarkDiffersFromPupils(measure: string, place: Place): Issue
     message: `Our shares on the Benchmark sheet should agree with the pupils' own rows; for "${measure}" they differ by over a point.`,
     suggestion: "Check the standard on Setup, and whether the same pupils were counted.",
     effect: "The shares counted from the pupils' rows are used.",
+  };
+}
+
+export function characteristicsCrossed(place: Place, header: string): Issue {
+  return {
+    code: "characteristics-crossed",
+    severity: "warning",
+    place,
+    message: `At most two characteristics of pupils should be looked at together; ${quoted(header)} crosses more.`,
+    suggestion: "Give each characteristic a column of its own. Groups this small may be told to be certain children.",
+    effect: "Its groups are compared here, and left out of every share copy and file of sums.",
   };
 }

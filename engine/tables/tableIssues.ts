@@ -27,7 +27,7 @@ import { foldHeader } from "./cells/foldText";
 import { colouredCells } from "./columns/coloursOfColumn";
 import { columnPlace } from "./columns/columnPlace";
 import { placesOfRows } from "./columns/notes";
-import { contactWords } from "./headers/synonyms";
+import { contactWords } from "./headers/contactWords";
 import type { FoundTable } from "./layout/foundTable";
 import type { UnderstoodTable } from "./roles/understandTable";
 import { sheetPlace } from "./sourceSheet";

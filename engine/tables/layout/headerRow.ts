@@ -1,7 +1,7 @@
 import { cleanText, foldHeader, foldText } from "../cells/foldText";
 import { headerRole } from "../headers/headerRole";
 import { readMoment } from "../headers/moment";
-import { scoreWords } from "../headers/synonyms";
+import { scoreWords } from "../headers/headingWords";
 import { isAnswerWord } from "../scales/answerWords";
 import { missingReasonOf } from "../scales/missingCodes";
 import type { MergedCells } from "./mergedCells";

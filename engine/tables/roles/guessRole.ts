@@ -2,7 +2,7 @@ import type { Role } from "../../study";
 import { foldHeader } from "../cells/foldText";
 import { headerRole, type HeaderRole } from "../headers/headerRole";
 import { readMoment } from "../headers/moment";
-import { armHeaders, derivedWords, openQuestion, scoreWords, severalChoices } from "../headers/synonyms";
+import { armHeaders, derivedWords, openQuestion, scoreWords, severalChoices } from "../headers/headingWords";
 import type { FoundColumn } from "../layout/foundTable";
 import { recogniseScale } from "../scales/recogniseScale";
 import { contentSigns, type ContentSigns } from "./contentSigns";

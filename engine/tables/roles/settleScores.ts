@@ -1,6 +1,6 @@
 import type { Role } from "../../study";
 import { compareMoments, type Moment } from "../headers/moment";
-import { fillerWords } from "../headers/synonyms";
+import { fillerWords } from "../headers/headingWords";
 import type { Guess } from "./guess";
 
 /** A score column with what it measures, while moments are being settled. */

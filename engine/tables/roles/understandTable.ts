@@ -1,6 +1,6 @@
 import { identityRoles, type TableKind } from "../../study";
 import { foldHeader } from "../cells/foldText";
-import { fillerWords, groupFigures, scoreWords } from "../headers/synonyms";
+import { fillerWords, groupFigures, scoreWords } from "../headers/headingWords";
 import { readMoment, type MomentReading } from "../headers/moment";
 import type { FoundTable } from "../layout/foundTable";
 import { pivotLong, type Pivoted } from "../long/pivotLong";

@@ -1,4 +1,4 @@
-import type { SetupValue } from "./studySettings";
+import type { SetupValue } from "./settingKinds";
 
 /** A row of the Setup sheet as it is to be shown. */
 export interface SetupRow {

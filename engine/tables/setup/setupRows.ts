@@ -6,7 +6,10 @@ import { disadvantageRows, specialRows } from "./governanceRows";
 import { measureSettingRows } from "./measureSettingRows";
 import { answerSettingRows } from "./answerSettingRows";
 import type { SetupRow, SetupSection } from "./setupRow";
-import { studySettings } from "./studySettings";
+import { enquirySettings } from "./enquirySettings";
+import { judgementSettings } from "./judgementSettings";
+import type { StudySetting } from "./settingKinds";
+import { sharingSettings } from "./sharingSettings";
 
 const reasonWords: Readonly<Record<string, string>> = {
   header: "heading",
@@ -19,14 +22,12 @@ const reasonWords: Readonly<Record<string, string>> = {
 
 const notYet: Pick<SetupRow, "foundBy"> = { foundBy: "" };
 const yesNo = ["yes", "no"] as const;
-/** The first so many settings are about the enquiry, the others about how it is judged. */
-const ABOUT = 9;
 
 /** Everything that can be set, with what was found as its value. */
 export function setupSections(study: Study): readonly SetupSection[] {
   const sections: readonly SetupSection[] = [
-    { title: "About the enquiry", rows: settingRows(study, 0, ABOUT) },
-    { title: "How it is judged", rows: settingRows(study, ABOUT, studySettings.length) },
+    { title: "About the enquiry", rows: settingRows(study, enquirySettings) },
+    { title: "How it is judged", rows: settingRows(study, [...judgementSettings, ...sharingSettings]) },
     { title: "Measures", rows: measureRows(study) },
     { title: "Project and comparison", rows: armRows(study) },
     { title: "Who counts as disadvantaged", rows: disadvantageRows(study) },
@@ -39,8 +40,8 @@ export function setupSections(study: Study): readonly SetupSection[] {
   return sections.filter(({ rows }) => rows.length > 0);
 }
 
-function settingRows(study: Study, from: number, to: number): readonly SetupRow[] {
-  return studySettings.slice(from, to).map(({ id, label, note, choices, write }) => ({
+function settingRows(study: Study, settings: readonly StudySetting[]): readonly SetupRow[] {
+  return settings.map(({ id, label, note, choices, write }) => ({
     id,
     setting: label,
     appliesTo: "",

@@ -1,5 +1,5 @@
 import { foldHeader } from "../cells/foldText";
-import { scoreWords } from "../headers/synonyms";
+import { scoreWords } from "../headers/headingWords";
 import { readMoment } from "../headers/moment";
 import { withoutArm } from "../roles/armWords";
 

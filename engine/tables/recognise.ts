@@ -23,6 +23,7 @@ import { findTables } from "./layout/findTables";
 import type { FoundTable } from "./layout/foundTable";
 import { findQuestionnaires } from "./questionnaires/findQuestionnaires";
 import { suspectPairs } from "./repairs/suspectPairs";
+import { withSwappedMended } from "./repairs/swappedColumns";
 import { correctColumns, correctQuestionnaire, understandWithSetup } from "./setup/corrections";
 import { readSetup, saysYes } from "./setup/readSetup";
 import { withUsualMeasures } from "./setup/usualMeasureSettings";
@@ -87,7 +88,8 @@ function recogniseSheets(
   const accepted = new Set(settings.acceptedRepairs);
   const built = corrected.map(({ table: understood }) => {
     const { table, issues } = buildTable(understood, accepted);
-    return { understood, issues, table: correctColumns(table, setup) };
+    const swapped = withSwappedMended(correctColumns(table, setup), accepted);
+    return { understood, issues: [...issues, ...swapped.issues], table: swapped.table };
   });
   const tables = built.map(({ table }) => table);
   const pupilTables = tables.filter((table) => table.kind === "pupils");

@@ -10,6 +10,7 @@ import {
   type Study,
 } from "../../engine";
 import { memorySheet } from "../../engine/workbook/memorySheet";
+import { setupSheet } from "./tables/setupSheet";
 
 const often = ["Never", "Rarely", "Sometimes", "Often", "Always"];
 const sure = ["Not at all confident", "Not very confident", "Fairly confident", "Very confident"];
@@ -31,20 +32,6 @@ function wave(name: string, words: readonly string[], shift: number): Sheet {
       ...statements.map((__, item) => answer(row, item)),
     ]),
   ]);
-}
-
-function setup(...rows: readonly (readonly CellValue[])[]): Sheet {
-  const heads = ["Setting", "Applies to", "Value", "Choices", "Found by", "Note", "id"];
-  const lines = rows.map(([id = null, appliesTo = null, value = null]): CellValue[] => [
-    "",
-    appliesTo,
-    value,
-    null,
-    null,
-    null,
-    id,
-  ]);
-  return memorySheet("Setup", [heads, ...lines], { mark: { version: 1, id: "setup" } });
 }
 
 function studyOf(words: readonly string[], ...more: readonly Sheet[]): Study {
@@ -120,10 +107,10 @@ describe("answers other than agreement in the results", () => {
     const counts = (from: number) =>
       Array.from({ length: PEOPLE }, (_, row) => (row * 7) % 5).filter((place) => place >= from).length;
     expect(agree(studyOf(often))).toBeCloseTo((100 * counts(3)) / PEOPLE, 9);
-    const top = studyOf(often, setup(["counted-answers", "pupil-survey", "Always"]));
+    const top = studyOf(often, setupSheet([["counted-answers", "pupil-survey", "Always"]]));
     expect(agree(top)).toBeCloseTo((100 * counts(4)) / PEOPLE, 9);
     expect(sheetOf(analysed(top).drafts, "questionnaires")).toContain("In between");
-    const wrong = studyOf(often, setup(["counted-answers", "pupil-survey", "Rarely; Always"]));
+    const wrong = studyOf(often, setupSheet([["counted-answers", "pupil-survey", "Rarely; Always"]]));
     expect(wrong.issues.map(({ code }) => code)).toContain("setup-value");
     expect(agree(wrong)).toBeCloseTo((100 * counts(3)) / PEOPLE, 9);
   });
@@ -139,12 +126,10 @@ describe("answers other than agreement in the results", () => {
     expect(asksOf(open).map(({ appliesTo }) => appliesTo)).toEqual(
       statements.map((statement) => `Pupil survey October!${statement}`),
     );
-    const rows = statements.map((statement, index): CellValue[] => [
-      "reversed",
-      `Pupil survey October!${statement}`,
-      index === 0 ? "yes" : "no",
-    ]);
-    const said = studyOf(often, setup(...rows));
+    const rows = statements.map(
+      (statement, index) => ["reversed", `Pupil survey October!${statement}`, index === 0 ? "yes" : "no"] as const,
+    );
+    const said = studyOf(often, setupSheet(rows));
     expect(asked(said)).toEqual([]);
     expect(asksOf(said)).toEqual([]);
     // What is said of the first wave holds for all.

@@ -145,7 +145,7 @@ export function columnsSwapped(place: Place, header: string, other: string): Iss
     severity: "warning",
     place,
     message: `Most dates under ${quoted(header)} are later than those under ${quoted(other)}: are before and after the wrong way round?`,
-    suggestion: "If so, choose Score before and Score after for the right columns in Setup.",
+    suggestion: "If so, say yes in Setup: before and after are then changed over.",
     effect: "A rise would be shown as a fall.",
   };
 }

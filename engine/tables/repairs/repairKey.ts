@@ -1,5 +1,5 @@
 import { columnLetters } from "../../workbook/cellRange";
-import { sheetLabel, type SourceSheet } from "../sourceSheet";
+import { sheetLabel } from "../sourceSheet";
 
 /** Codes of issues the engine can mend once Setup says yes. */
 export const repairable: ReadonlySet<string> = new Set([
@@ -13,12 +13,13 @@ export const repairable: ReadonlySet<string> = new Set([
   "leading-zeros-lost",
   "day-and-month-swapped",
   "blank-or-no",
+  "columns-swapped",
 ]);
 
 /**
  * The key of a repair in Setup: what is mended, and in which column.
  * @example repairKey("zero-for-absence", source, 13) // "zero-for-absence@Mistlebrook!N"
  */
-export function repairKey(code: string, source: SourceSheet, column: number): string {
+export function repairKey(code: string, source: Parameters<typeof sheetLabel>[0], column: number): string {
   return `${code}@${sheetLabel(source)}!${columnLetters(column)}`;
 }

@@ -1,7 +1,8 @@
 import type { Issue } from "../../issue";
-import { columnSorted, columnsSwapped } from "../../issues/tables/columns";
-import type { Table, TextColumn } from "../../study";
+import { columnSorted } from "../../issues/tables/columns";
+import type { Table } from "../../study";
 import { pearson } from "../questionnaires/isAgainstOthers";
+import { swappedIssues } from "./swappedColumns";
 import { measurePairs, type MeasurePair } from "../unite/pupilChecks";
 
 const LEAST_PAIRS = 30;
@@ -42,21 +43,4 @@ function inOrder(values: Float64Array): boolean {
     if (value < previous) falls++;
   });
   return (rises === 0) !== (falls === 0);
-}
-
-/** Test dates that stand before for the column taken as after. */
-function swappedIssues(table: Table): readonly Issue[] {
-  const dates = table.columns.filter(
-    (column): column is TextColumn => column.role === "test-date" && column.kind === "text",
-  );
-  const [first, last] = [dates.find((column) => column.wave === 0), dates.find((column) => column.wave === 1)];
-  if (first === undefined || last === undefined) return [];
-  let [later, both] = [0, 0];
-  first.codes.forEach((code, row) => {
-    const other = last.codes[row] ?? -1;
-    if (code < 0 || other < 0) return;
-    both++;
-    if ((first.levels[code] ?? "") > (last.levels[other] ?? "")) later++;
-  });
-  return both >= 3 && later > both / 2 ? [columnsSwapped(first.place, first.header, last.header)] : [];
 }

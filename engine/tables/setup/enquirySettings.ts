@@ -1,4 +1,5 @@
-import { amountSetting, textSetting, yesNoSetting, type StudySetting } from "./settingKinds";
+import { amountSetting, textSetting, yesNoSetting } from "./settingKinds";
+import type { StudySetting } from "./studySetting";
 
 /** What the enquiry is about, for the summary. */
 export const enquirySettings: readonly StudySetting[] = [

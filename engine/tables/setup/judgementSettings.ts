@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { foldHeader } from "../cells/foldText";
-import { amountSetting, isDay, reading, text, word, yesNoSetting, type StudySetting } from "./settingKinds";
+import { amountSetting, isDay, reading, text, word, yesNoSetting } from "./settingKinds";
+import type { StudySetting } from "./studySetting";
 
 /** How results are judged: what was declared, how pupils were allocated, what change is worth noticing. */
 export const judgementSettings: readonly StudySetting[] = [

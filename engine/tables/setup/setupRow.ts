@@ -1,4 +1,4 @@
-import type { SetupValue } from "./settingKinds";
+import type { SetupValue } from "./studySetting";
 
 /** A row of the Setup sheet as it is to be shown. */
 export interface SetupRow {

@@ -8,7 +8,7 @@ import { answerSettingRows } from "./answerSettingRows";
 import type { SetupRow, SetupSection } from "./setupRow";
 import { enquirySettings } from "./enquirySettings";
 import { judgementSettings } from "./judgementSettings";
-import type { StudySetting } from "./settingKinds";
+import type { StudySetting } from "./studySetting";
 import { sharingSettings } from "./sharingSettings";
 
 const reasonWords: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { disadvantageDefinitions } from "../../settings";
-import { isDay, reading, text, word, yesNoSetting, type StudySetting } from "./settingKinds";
+import { isDay, reading, text, word, yesNoSetting } from "./settingKinds";
+import type { StudySetting } from "./studySetting";
 
 /** What copies for others may show, how long rows are kept, and what somebody wants to say. */
 export const sharingSettings: readonly StudySetting[] = [

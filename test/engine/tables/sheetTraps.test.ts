@@ -3,6 +3,7 @@ import { recognise } from "../../../engine/tables/recognise";
 import type { CellValue } from "../../../engine/workbook/cellValue";
 import { memorySheet, type MemorySheetOptions } from "../../../engine/workbook/memorySheet";
 import { columnOf, issueCodes, numbersOf, textsOf } from "./reading";
+import { setupSheet } from "./setupSheet";
 
 function read(rows: readonly (readonly CellValue[])[], options: MemorySheetOptions = {}, name = "Pupils"): Study {
   const outcome = recognise([{ file: null, sheet: memorySheet(name, rows, options) }], { forms: [] });
@@ -74,7 +75,7 @@ describe("traps in sheets", () => {
 
   it("a reading age of 9:06 stored as a time of day is offered a repair", () => {
     // 9 hours 6 minutes: 546 of 1,440 minutes.
-    const rows = [
+    const rows: CellValue[][] = [
       ["Pupil no", "Reading age before", "Reading age after"],
       ["p1", 0.379166666666667, "9:10"],
       ["p2", "8:02", "8:11"],
@@ -122,8 +123,8 @@ describe("traps in sheets", () => {
     expect(issueCodes(study)).toContain("column-sorted");
   });
 
-  it("before and after the wrong way round by their dates are asked about", () => {
-    const study = read([
+  it("before and after the wrong way round by their dates are asked about, and changed over where Setup says yes", () => {
+    const rows = [
       ["Pupil no", "Test date before", "SAS before", "Test date after", "SAS after"],
       ...Array.from({ length: 6 }, (_, row): CellValue[] => [
         `p${row}`,
@@ -132,8 +133,25 @@ describe("traps in sheets", () => {
         "02/10/2024",
         95 + row,
       ]),
+    ];
+    const asked = read(rows);
+    expect(issueCodes(asked)).toContain("columns-swapped");
+    expect(numbersOf(asked.pupils, "before", "sas").slice(0, 2)).toEqual([98, 99]);
+    const keys = asked.issues.flatMap(({ repair }) => repair ?? []);
+    expect(keys).toEqual(["columns-swapped@Pupils!B"]);
+    const outcome = recognise(
+      [memorySheet("Pupils", rows), setupSheet(keys.map((key) => ["repair", key, "yes"] as const))].map((sheet) => ({
+        file: null,
+        sheet,
+      })),
+      { forms: [] },
+    );
+    if (!outcome.ok) throw new Error("not recognised");
+    expect(numbersOf(outcome.value.pupils, "before", "sas").slice(0, 2)).toEqual([95, 96]);
+    expect(numbersOf(outcome.value.pupils, "after", "sas").slice(0, 2)).toEqual([98, 99]);
+    expect(outcome.issues.filter(({ code }) => code === "columns-swapped").map(({ severity }) => severity)).toEqual([
+      "info",
     ]);
-    expect(issueCodes(study)).toContain("columns-swapped");
   });
 });
 

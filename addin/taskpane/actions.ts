@@ -67,6 +67,14 @@ export interface ShareActions {
   datePack(change: Partial<Pick<ShareState, "meeting" | "returnBy">>): void;
   pack(): void;
   collect(returned: readonly File[]): void;
+  /** The key of an earlier coded copy; null: none. */
+  chooseKey(key: File | null): void;
+  makeCodes(): void;
+  codedName(of: "copy" | "key"): string;
+  /** Asks once more, or no longer. */
+  askPurge(isAsked: boolean): void;
+  purge(): void;
+  startDpia(): void;
   /** Hands a finished file to the person. */
   hand(name: string, bytes: Uint8Array): void;
   collectedName(): string;

@@ -4,7 +4,7 @@ type Reply<Kind extends FileReply["kind"]> = Extract<FileReply, { kind: Kind }>;
 
 /** Where sharing, packing and collecting stand. */
 export interface ShareState {
-  readonly working: "share" | "pack" | "collect" | null;
+  readonly working: "share" | "pack" | "collect" | "codes" | "purge" | "dpia" | null;
   /** null: the one proposed for this workbook */
   readonly mode: "alliance" | "public" | null;
   /** Share copies sent before, to be compared with. */
@@ -15,6 +15,12 @@ export interface ShareState {
   readonly returnBy: string;
   readonly packed: Reply<"packed"> | null;
   readonly collected: Reply<"collected"> | null;
+  /** The key of an earlier coded copy; null: everybody gets a new code. */
+  readonly key: File | null;
+  readonly coded: Reply<"coded"> | null;
+  /** Asks a second time before pupils' rows are taken out. */
+  readonly purging: boolean;
+  readonly purged: { readonly name: string; readonly rows: string } | null;
 }
 
 export const firstShareState: ShareState = {
@@ -26,4 +32,8 @@ export const firstShareState: ShareState = {
   returnBy: "",
   packed: null,
   collected: null,
+  key: null,
+  coded: null,
+  purging: false,
+  purged: null,
 };

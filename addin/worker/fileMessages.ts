@@ -1,4 +1,4 @@
-import type { Issue, SheetDraft } from "../../engine";
+import type { Issue, Removal, SheetDraft } from "../../engine";
 import type { TemplateName } from "../../templates";
 import type { SheetCopy } from "../port/sheetCopy";
 import type { Correction } from "./messages";
@@ -28,6 +28,29 @@ export type FileRequest =
       readonly version: string;
       /** Share copies sent before, each under a name of its own. */
       readonly earlier: readonly { readonly name: string; readonly blob: Blob }[];
+    }
+  | {
+      readonly kind: "codes";
+      readonly sheets: readonly SheetCopy[];
+      readonly corrections: readonly Correction[];
+      /** The key of an earlier run; null: everybody gets a new code. */
+      readonly key: Blob | null;
+      readonly version: string;
+    }
+  | {
+      readonly kind: "purge";
+      readonly sheets: readonly SheetCopy[];
+      readonly corrections: readonly Correction[];
+      readonly mode: "alliance" | "public";
+      /** ISO date of today. */
+      readonly day: string;
+      readonly version: string;
+    }
+  | {
+      readonly kind: "dpia";
+      readonly sheets: readonly SheetCopy[];
+      readonly corrections: readonly Correction[];
+      readonly version: string;
     }
   | {
       readonly kind: "pack";
@@ -65,6 +88,16 @@ export type FileReply =
   | { readonly kind: "opened"; readonly sheets: readonly SheetCopy[]; readonly issues: readonly Issue[] }
   | { readonly kind: "file"; readonly bytes: Uint8Array }
   | { readonly kind: "shared"; readonly bytes: Uint8Array; readonly answer: readonly string[] }
+  | {
+      readonly kind: "coded";
+      /** The copy under codes, and the key to it: two files that must not lie together. */
+      readonly bytes: Uint8Array;
+      readonly key: Uint8Array;
+      readonly people: number;
+      readonly added: number;
+      readonly issues: readonly Issue[];
+    }
+  | { readonly kind: "purged"; readonly bytes: Uint8Array; readonly removal: Removal }
   | {
       readonly kind: "packed";
       readonly files: readonly PackedFile[];

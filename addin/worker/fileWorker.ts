@@ -3,6 +3,7 @@ import { success, type Outcome, type SheetDraft } from "../../engine";
 import { sampleDrafts, templateDrafts } from "../../templates";
 import { editCells, graft, openWorkbook, writeFresh } from "../../xlsx";
 import type { FileReply, FileRequest } from "./fileMessages";
+import { codeStudy, purgeStudy, startDpia } from "./governanceFiles";
 import { collectSchools, packSchools, shareStudy } from "./shareFiles";
 import { copySheet } from "../port/sheetCopy";
 
@@ -40,6 +41,12 @@ async function answer(request: FileRequest): Promise<FileReply> {
       return save(request);
     case "share":
       return shareStudy(request);
+    case "codes":
+      return codeStudy(request);
+    case "purge":
+      return purgeStudy(request);
+    case "dpia":
+      return startDpia(request);
     case "pack":
       return packSchools(request);
     case "collect":

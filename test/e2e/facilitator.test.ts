@@ -256,6 +256,33 @@ describeOnBothDesks("a facilitator's enquiry, from the first visit to the overvi
   );
 
   test(
+    "codes come as two files, a purge asks twice, and the assessment is begun",
+    async () => {
+      await desk.button("Make the coded copy").click();
+      await desk.pane.getByText("have codes").waitFor();
+      const key = await saved(() => desk.button("1. Save the key").click());
+      const coded = await saved(() => desk.button("2. Save the coded copy").click());
+      expect([key, coded].map((file) => file.replace(/^.*-vale/, ""))).toEqual([
+        "-KEY-CONFIDENTIAL.xlsx",
+        "-coded.xlsx",
+      ]);
+      expect((await sheetsOf(key)).map(({ mark }) => mark?.id)).toContain("code-key");
+      expect((await sheetsOf(coded)).map(({ name }) => name)).toContain("Candlecombe Primary");
+      await desk.pane.getByLabel("The key of an earlier copy, if any").setInputFiles([key]);
+      await desk.button("Make the coded copy").click();
+      await desk.pane.getByText("0 of them new").waitFor();
+      await desk.button("Keep totals, remove pupils…").click();
+      await desk.button("No, not yet").click();
+      await desk.button("Keep totals, remove pupils…").click();
+      const purged = await saved(() => desk.button("Yes, without any pupil").click());
+      expect((await sheetsOf(purged)).map(({ name }) => name)).toContain("What was removed");
+      const dpia = await saved(() => desk.button("Make the DPIA starter").click());
+      expect((await sheetsOf(dpia)).map(({ name }) => name)).toEqual(["DPIA starter", "Risks to pupils"]);
+    },
+    3 * PATIENCE,
+  );
+
+  test(
     "workbooks go to the schools, and what comes back is merged with what differs side by side",
     async () => {
       await desk.pane.getByLabel("For the meeting on").fill("2026-09-10");

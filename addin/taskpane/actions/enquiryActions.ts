@@ -8,6 +8,7 @@ import type { Phase, RatingDraft, SchoolChoice } from "../enquiryState";
 import { gridWords } from "../gridWords";
 import { copySheets } from "./analysisActions";
 import { hostSentence, type PaneCore } from "../paneCore";
+import { today } from "../today";
 
 export interface Enquiring {
   readonly actions: EnquiryActions;
@@ -261,13 +262,6 @@ function placeOfEdits(edits: readonly SheetEdit[]): string {
   if (last === undefined) return "";
   if (edits.length > 2) return `${last.sheet}, row ${last.row + 1}`;
   return `${last.sheet}, cell ${columnLetters(last.column)}${last.row + 1}`;
-}
-
-/** The day on the person's own calendar, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const NOT_READ = "The forms could not be read. Try again.";

@@ -2,6 +2,7 @@ import type { ShareActions } from "../actions";
 import { hostSentence, type PaneCore } from "../paneCore";
 import type { ShareState } from "../shareState";
 import type { FileReply, FileRequest } from "../../worker/fileMessages";
+import { today } from "../today";
 import { copySheets } from "./analysisActions";
 
 /** Files for others: the share copy, a workbook for each school, and what came back merged. */
@@ -66,7 +67,40 @@ export function shareActions(core: PaneCore): ShareActions {
     if (reply?.kind === "collected") showShare({ collected: reply });
   };
 
+  const makeCodes = async (): Promise<void> => {
+    showShare({ coded: null });
+    const { corrections, share: of } = core.state();
+    const { version } = core;
+    const reply = await ask("codes", (sheets) => ({ kind: "codes", sheets, corrections, key: of.key, version }));
+    if (reply?.kind === "coded") showShare({ coded: reply });
+  };
+
+  const purge = async (): Promise<void> => {
+    showShare({ purging: false, purged: null });
+    const { corrections, share: of } = core.state();
+    const about = { corrections, mode: of.mode ?? "alliance", day: today(), version: core.version } as const;
+    const reply = await ask("purge", (sheets) => ({ kind: "purge", sheets, ...about }));
+    if (reply?.kind !== "purged") return;
+    const name = `${stemOf(core.host()?.name() ?? "enquiry")}-purged.xlsx`;
+    await hand(name, reply.bytes);
+    showShare({ purged: { name, rows: reply.removal.pupilLists.rows } });
+  };
+
+  const startDpia = async (): Promise<void> => {
+    const { corrections } = core.state();
+    const { version } = core;
+    const reply = await ask("dpia", (sheets) => ({ kind: "dpia", sheets, corrections, version }));
+    if (reply?.kind === "file") await hand(`${stemOf(core.host()?.name() ?? "enquiry")}-dpia.xlsx`, reply.bytes);
+  };
+
   return {
+    chooseKey: (key) => showShare({ key, coded: null }),
+    makeCodes: () => void makeCodes(),
+    codedName: (of) =>
+      `${stemOf(core.host()?.name() ?? "enquiry")}-${of === "copy" ? "coded" : "KEY-CONFIDENTIAL"}.xlsx`,
+    askPurge: (purging) => showShare({ purging, purged: null }),
+    purge: () => void purge(),
+    startDpia: () => void startDpia(),
     chooseMode: (mode) => showShare({ mode, shared: null }),
     chooseEarlier: (earlier) => showShare({ earlier, shared: null }),
     share: (mode) => void share(mode),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { placeText, type Issue } from "../../../engine";
 import type { Found } from "../../worker/messages";
 import type { Actions } from "../actions";
+import { retentionOf } from "../retention";
 import type { PaneState } from "../state";
 import type { ScreenView } from "./paneView";
 import { linkButton, noticeOf, primary, secondary, stepHead } from "./parts";
@@ -11,6 +12,7 @@ import { counted } from "./recogniseStep";
 export function checkStep(state: PaneState, found: Found, actions: Actions): ScreenView {
   const groups = groupedByCode(found.issues);
   const toFix = groups.filter(([first]) => first?.severity !== "info");
+  const retention = retentionOf(state);
   const toKnow = groups.filter(([first]) => first?.severity === "info");
   return {
     main: html`
@@ -22,6 +24,14 @@ export function checkStep(state: PaneState, found: Found, actions: Actions): Scr
           You can go on: each says what it does to the results.
         </p>
       </div>
+      ${
+        retention === null
+          ? nothing
+          : html`<div class="message attention">
+              <span aria-hidden="true">▲</span>
+              <p><b>${retention.message}</b> ${retention.suggestion ?? ""}</p>
+            </div>`
+      }
       ${part("To look at", toFix, state, actions)} ${part("To know about", toKnow, state, actions)}
     `,
     footer: html`${secondary("Back", actions.back)} ${secondary("Check again", actions.find)}

@@ -3,6 +3,7 @@ import type { Actions } from "../actions";
 import type { PaneState } from "../state";
 import { collectCard } from "./share/collectCard";
 import { packCard } from "./share/packCard";
+import { codesCard, dpiaCard, purgeCard } from "./share/privacyCards";
 import { shareCard } from "./share/shareCard";
 import type { ScreenView } from "./paneView";
 import { noticeOf, secondary } from "./parts";
@@ -16,6 +17,7 @@ export function shareTask(state: PaneState, actions: Actions): ScreenView {
         <p class="muted">Files are made on this machine. Nothing is sent to anyone: you send what you choose.</p>
       </div>
       ${noticeOf(state)} ${shareCard(state, actions)} ${packCard(state, actions)} ${collectCard(state, actions)}
+      ${codesCard(state, actions)} ${purgeCard(state, actions)} ${dpiaCard(state, actions)}
     `,
     footer: secondary("Back", actions.closeTask),
   };

@@ -5,6 +5,10 @@ import { identityValues } from "../../../engine/disclosure/identityValues";
 import { shareCopy } from "../../../engine/disclosure/shareCopy";
 import { analysisDocument, documentText } from "../../../engine/document";
 import { fingerprint } from "../../../engine/fingerprint";
+import { type CodeKey, noKey, readCodeKey } from "../../../engine/governance/codeKey";
+import { dpiaEntries } from "../../../engine/governance/dpiaEntries";
+import { type CodedWorkbook, makeCodes } from "../../../engine/governance/makeCodes";
+import { purge } from "../../../engine/governance/purge";
 import type { Study, Table } from "../../../engine/study";
 import { formDraft } from "../../../engine/tables/forms/formDraft";
 import { recognise } from "../../../engine/tables/recognise";
@@ -14,6 +18,7 @@ import { draftedSheet } from "../../../engine/workbook/draftedSheet";
 import { memorySheet } from "../../../engine/workbook/memorySheet";
 import type { Sheet } from "../../../engine/workbook/sheet";
 import { forms, sampleDrafts } from "../../../templates";
+import { chance } from "../../chance";
 import { issueCodes } from "./reading";
 
 const listForm = forms.find(({ id }) => id === "pupil-withdrawals");
@@ -103,7 +108,7 @@ describe("withdrawn pupils of the sample", () => {
   const chosen = whole.tables.flatMap((table) => (table.kind === "pupils" ? inner(table) : [])).slice(0, 3);
   const study = read([...sheets, list(...chosen.map(({ upn }) => [upn] as const))]);
 
-  it("are in no sheet, no JSON, no share copy and no contribution: neither number nor name nor row", () => {
+  it("are in no output of any kind: neither number nor name nor row", () => {
     expect(chosen).toHaveLength(3);
     const analysed = analyse(study, { issues: study.issues, version: "0" });
     const print = fingerprint(study.tables);
@@ -114,6 +119,7 @@ describe("withdrawn pupils of the sample", () => {
       JSON.stringify(shareCopy(study, { mode: "alliance", version: "0", fingerprint: print })),
       JSON.stringify(shareCopy(study, { mode: "public", version: "0", fingerprint: print })),
       ...contributionsOf(study, { minimum: 6 }).map(contributionText),
+      ...copiesOf(study),
     ];
     const hits = chosen.flatMap(({ upn, names, sheet, row }) => {
       const cell = cellOf(sheet, row);
@@ -125,6 +131,19 @@ describe("withdrawn pupils of the sample", () => {
     // The same search of the whole study finds each of them, so it can find.
     const before = JSON.stringify(analyse(whole, { issues: [], version: "0" }).drafts);
     expect(chosen.map(({ sheet, row }) => cellOf(sheet, row).test(before))).toEqual([true, true, true]);
+    const key = copiesOf(whole).join("\n");
+    expect(chosen.map(({ upn }) => key.includes(upn))).toEqual([true, true, true]);
+  });
+
+  it("lose their line in a key from before, so that an older coded copy leads to them no more", () => {
+    const first = coded(whole, noKey);
+    const old = readCodeKey(first.keyDrafts.map((draft) => draftedSheet(draft)));
+    if (!old.ok) throw new Error("a key reads back");
+    const upns = (of: CodeKey): readonly string[] => of.people.map(({ upn }) => upn);
+    expect(chosen.every(({ upn }) => upns(old.value).includes(upn))).toBe(true);
+    const anew = readCodeKey(coded(study, old.value).keyDrafts.map((draft) => draftedSheet(draft)));
+    expect(anew.ok && chosen.some(({ upn }) => upns(anew.value).includes(upn))).toBe(false);
+    expect(anew.ok && anew.value.people).toHaveLength(old.value.people.length - chosen.length);
   });
 
   it("change the numbers as if they had never been there", () => {
@@ -143,6 +162,21 @@ describe("withdrawn pupils of the sample", () => {
     expect(chosen.every(({ upn }) => words.has(upn.toLowerCase()))).toBe(true);
     expect(chosen.every(({ names }) => names.some((name) => phrases.has(name.toLowerCase())))).toBe(true);
   });
+
+  function coded(of: Study, key: CodeKey): CodedWorkbook {
+    const made = makeCodes({ sheets, study: of, forms, key, random: chance(1) });
+    if (!made.ok) throw new Error("the sample has people");
+    return made.value;
+  }
+
+  /** The coded copy with its key, the purged workbook and the assessment. */
+  function copiesOf(of: Study): readonly string[] {
+    const { drafts, keyDrafts } = coded(of, noKey);
+    const purged = purge(of, sheets, { mode: "alliance", version: "0", fingerprint: "", day: "2026-01-14" });
+    return [...drafts, ...keyDrafts, ...purged.drafts]
+      .map((draft) => JSON.stringify(draft))
+      .concat(JSON.stringify(purged.removal), JSON.stringify(dpiaEntries(of)));
+  }
 
   /** A cell of a row as a formula, a text or a link names it. */
   function cellOf(sheet: string, row: number): RegExp {

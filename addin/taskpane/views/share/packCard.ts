@@ -3,6 +3,7 @@ import type { Actions } from "../../actions";
 import type { PaneState } from "../../state";
 import { linkButton } from "../parts";
 import { counted } from "../recogniseStep";
+import { workButton } from "./workButton";
 
 /** One workbook a school, filled in as far as it was last time. */
 export function packCard({ share, workbook }: PaneState, actions: Actions): TemplateResult {
@@ -22,16 +23,15 @@ export function packCard({ share, workbook }: PaneState, actions: Actions): Temp
         <input id="pack-return" type="date" .value=${share.returnBy} @change=${date("returnBy")} />
       </div>
     </div>
-    <p>
-      <button
-        type="button"
-        class="button"
-        ?disabled=${share.working !== null || workbook === null}
-        @click=${actions.pack}
-      >
-        ${share.working === "pack" ? "Making them…" : "Make the workbooks"}
-      </button>
-    </p>
+    ${workButton(
+      { share, workbook },
+      {
+        of: "pack",
+        words: "Make the workbooks",
+        meanwhile: "Making them…",
+        onClick: actions.pack,
+      },
+    )}
     ${packed({ share }, actions)}
   </section>`;
 }

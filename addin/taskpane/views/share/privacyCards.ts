@@ -3,10 +3,11 @@ import type { Actions } from "../../actions";
 import { retentionOf } from "../../retention";
 import type { PaneState } from "../../state";
 import { linkButton } from "../parts";
+import { workButton } from "./workButton";
 
 /** Codes instead of names: a copy and its key, two files. */
 export function codesCard(state: PaneState, actions: Actions): TemplateResult {
-  const { share, workbook } = state;
+  const { share } = state;
   const chosen = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
     actions.chooseKey(event.target.files?.[0] ?? null);
@@ -35,16 +36,12 @@ export function codesCard(state: PaneState, actions: Actions): TemplateResult {
           : html`<p>Key: <b>${share.key.name}</b>. ${linkButton("Use none", () => actions.chooseKey(null))}</p>`
       }
     </div>
-    <p>
-      <button
-        type="button"
-        class="button"
-        ?disabled=${share.working !== null || workbook === null}
-        @click=${actions.makeCodes}
-      >
-        ${share.working === "codes" ? "Making and searching it…" : "Make the coded copy"}
-      </button>
-    </p>
+    ${workButton(state, {
+      of: "codes",
+      words: "Make the coded copy",
+      meanwhile: "Making and searching it…",
+      onClick: actions.makeCodes,
+    })}
     ${coded(state, actions)}
   </section>`;
 }
@@ -76,9 +73,8 @@ function coded({ share }: PaneState, actions: Actions): TemplateResult | typeof 
 
 /** Pupils' rows once they may go: asked twice, and always a new file. */
 export function purgeCard(state: PaneState, actions: Actions): TemplateResult {
-  const { share, workbook } = state;
   const notice = retentionOf(state);
-  const { working, purging, purged } = share;
+  const { purging, purged } = state.share;
   return html`<section class="card" aria-labelledby="purge-title">
     <h3 id="purge-title">When pupils' rows are to go</h3>
     ${notice === null ? nothing : html`<p><span aria-hidden="true">▲</span> <b>${notice.message}</b></p>`}
@@ -102,16 +98,12 @@ export function purgeCard(state: PaneState, actions: Actions): TemplateResult {
               </p>
             </div>
           </div>`
-        : html`<p>
-            <button
-              type="button"
-              class="button"
-              ?disabled=${working !== null || workbook === null}
-              @click=${() => actions.askPurge(true)}
-            >
-              ${working === "purge" ? "Making and searching it…" : "Keep totals, remove pupils…"}
-            </button>
-          </p>`
+        : workButton(state, {
+            of: "purge",
+            words: "Keep totals, remove pupils…",
+            meanwhile: "Making and searching it…",
+            onClick: () => actions.askPurge(true),
+          })
     }
     ${
       purged === null
@@ -128,22 +120,18 @@ export function purgeCard(state: PaneState, actions: Actions): TemplateResult {
 }
 
 /** A start for the assessment a school owes before it begins. */
-export function dpiaCard({ share, workbook }: PaneState, actions: Actions): TemplateResult {
+export function dpiaCard(state: PaneState, actions: Actions): TemplateResult {
   return html`<section class="card" aria-labelledby="dpia-title">
     <h3 id="dpia-title">Risks to pupils, thought through</h3>
     <p>
       A start for your data protection impact assessment, filled in from this workbook's settings. Your data protection
       officer decides.
     </p>
-    <p>
-      <button
-        type="button"
-        class="button"
-        ?disabled=${share.working !== null || workbook === null}
-        @click=${actions.startDpia}
-      >
-        ${share.working === "dpia" ? "Filling it in…" : "Make the DPIA starter"}
-      </button>
-    </p>
+    ${workButton(state, {
+      of: "dpia",
+      words: "Make the DPIA starter",
+      meanwhile: "Filling it in…",
+      onClick: actions.startDpia,
+    })}
   </section>`;
 }

@@ -3,6 +3,7 @@ import type { Issue } from "./issue";
 import { practiceEntries } from "./practiceEntries";
 import type { Result } from "./result";
 import type { Placement } from "./results/grid";
+import type { Settings } from "./settings";
 import type { Column, Table } from "./study";
 import { rangeAddress } from "./workbook/cellRange";
 import { placeText } from "./workbook/place";
@@ -50,6 +51,23 @@ export function analysisDocument(
     })),
     sheets,
   };
+}
+
+/** What a report without its study tells: a copy for others, or schools' sums put together. */
+export type ReportWithoutStudy = Pick<Analysed, "results" | "impact" | "drafts" | "answer"> & {
+  readonly settings: Settings;
+  readonly issues?: readonly Issue[];
+};
+
+/** The JSON of a report without its study: the same schema, without inputs, sources and fingerprint. */
+export function documentWithoutStudy({
+  settings,
+  issues = [],
+  ...report
+}: ReportWithoutStudy): Readonly<Record<string, unknown>> {
+  const sheets = report.drafts.map(({ id, name }) => ({ id, name }));
+  const analysed = { ...report, study: null, enquiry: null, issues, fingerprint: null, cards: [] };
+  return { ...analysisDocument(analysed, [], sheets), settings };
 }
 
 /** The text of the JSON: two spaces, one newline at the end, the same bytes for the same analysis. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { analysisDocument, documentText, groupIssues, mergeSums, type Merged } from "../../engine";
+import { documentWithoutStudy, documentText, groupIssues, mergeSums } from "../../engine";
 import { writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { issueLines, type Terminal } from "../terminal";
@@ -23,7 +23,7 @@ export async function mergeCommand(options: MergeOptions, terminal: Terminal): P
   if (json !== undefined) refuseOverwriting(json, force);
   const merged = mergeSums(await Promise.all(options.files.map(readSums)), { version: productVersion });
   if (merged.results.length === 0) throw new Stop(exitCode.unusable, issueLines(merged.issues).join("\n"));
-  if (json !== undefined) await writeWhole(json, documentText(mergedDocument(merged)));
+  if (json !== undefined) await writeWhole(json, documentText(documentWithoutStudy(merged)));
   await writeWhole(out, await writeFresh(merged.drafts, { marked: true }));
   merged.answer.forEach((sentence) => terminal.say(sentence));
   const troubles = merged.issues.filter(({ severity }) => severity === "error");
@@ -32,27 +32,4 @@ export async function mergeCommand(options: MergeOptions, terminal: Terminal): P
   if (others > 0) terminal.say(`${others} things to look at are on the sheet About these sums.`);
   terminal.say(`${merged.schools.length} schools merged. Result: ${out}`);
   return troubles.length > 0 ? exitCode.withErrors : exitCode.done;
-}
-
-function mergedDocument({
-  settings,
-  results,
-  impact,
-  issues,
-  drafts,
-  answer,
-}: Merged): Readonly<Record<string, unknown>> {
-  const analysed = {
-    study: null,
-    results,
-    impact,
-    enquiry: null,
-    issues,
-    fingerprint: null,
-    drafts,
-    answer,
-    cards: [],
-  };
-  const sheets = drafts.map(({ id, name }) => ({ id, name }));
-  return { ...analysisDocument(analysed, [], sheets), settings };
 }

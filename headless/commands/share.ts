@@ -1,13 +1,5 @@
 import path from "node:path";
-import {
-  analysisDocument,
-  documentText,
-  fingerprint,
-  onlySchool,
-  schoolsOfPupils,
-  type ShareCopy,
-  shareCopy,
-} from "../../engine";
+import { documentWithoutStudy, documentText, fingerprint, onlySchool, schoolsOfPupils, shareCopy } from "../../engine";
 import { scanShareCopy, writeFresh } from "../../xlsx";
 import { openEarlierCopies } from "../earlierCopies";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
@@ -63,7 +55,7 @@ export async function shareCommand(options: ShareOptions, terminal: Terminal, ma
   });
   progress.next();
   const bytes = await writeFresh(copy.drafts, { marked: true });
-  const text = documentText(shareDocument(copy));
+  const text = documentText(documentWithoutStudy(copy));
   const found = await scanShareCopy({ bytes, texts: [text, copy.answer.join("\n")], study });
   if (found.length > 0) throw new Stop(exitCode.notWritten, issueLines(found).join("\n"));
   if (options.json !== undefined) await writeWhole(options.json, text);
@@ -90,23 +82,6 @@ const COMPARE =
 
 function counted(copies: number): string {
   return copies === 1 ? "the copy made before" : `${copies} copies made before`;
-}
-
-/** The JSON of a share copy: the same schema, without inputs, sources, issues and fingerprint. */
-function shareDocument({ settings, results, impact, drafts, answer }: ShareCopy): Readonly<Record<string, unknown>> {
-  const analysed = {
-    study: null,
-    results,
-    impact,
-    enquiry: null,
-    issues: [],
-    fingerprint: null,
-    drafts,
-    answer,
-    cards: [],
-  };
-  const sheets = drafts.map(({ id, name }) => ({ id, name }));
-  return { ...analysisDocument(analysed, [], sheets), settings };
 }
 
 /** Where the copy goes: a new .xlsx, whatever the input is. */

@@ -1,4 +1,11 @@
-import { defaultSettings, isFacilitatorOnly, shareCopy, type FormEntry, type Study } from "../../../engine";
+import {
+  defaultSettings,
+  documentWithoutStudy,
+  isFacilitatorOnly,
+  shareCopy,
+  type FormEntry,
+  type Study,
+} from "../../../engine";
 import { forms } from "../../../templates";
 import { type Pupil, studyOf } from "../../../tools/bench/studyOfPupils";
 import { filledForm } from "../../../tools/filledForms";
@@ -27,7 +34,7 @@ const pupils = Array.from({ length: 90 }, (_, index): Pupil => ({
   after: 85 + ((index * 11) % 40),
 }));
 
-/** Which markers a copy holds anywhere: in its sheets, its printed answer, its settings. */
+/** Which markers a copy holds anywhere: in its sheets, its printed answer, its JSON. */
 function markersIn(mode: "alliance" | "public", settings: Partial<typeof defaultSettings>): readonly string[] {
   const study: Study = {
     ...studyOf(pupils, { ...defaultSettings, ...settings }),
@@ -35,8 +42,13 @@ function markersIn(mode: "alliance" | "public", settings: Partial<typeof default
     forms,
     formSchools: schools,
   };
-  const { drafts, answer, settings: told } = shareCopy(study, { mode, version: "0", fingerprint: "f" });
-  const said = JSON.stringify([drafts.map(({ rows }) => rows.map(({ cells }) => [...cells.values()])), answer, told]);
+  const copy = shareCopy(study, { mode, version: "0", fingerprint: "f" });
+  const { drafts, answer } = copy;
+  const said = JSON.stringify([
+    drafts.map(({ rows }) => rows.map(({ cells }) => [...cells.values()])),
+    answer,
+    documentWithoutStudy(copy),
+  ]);
   return [
     ...new Set(
       [...said.matchAll(/Marker ([a-z0-9-]+)\/[A-Za-z0-9]+(?:[.][A-Za-z0-9]+)*( of a school)?/g)].map(([text]) => text),

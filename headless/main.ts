@@ -117,11 +117,18 @@ function commandLine(
   program
     .command("sample")
     .description("writes an invented alliance's workbook to try things on")
-    .addArgument(program.createArgument("<size>", "which sample").choices(["small", "practice", "large", "national"]))
+    .addArgument(
+      program
+        .createArgument("<size>", "which sample")
+        .choices(["small", "practice", "large", "large-practice", "national"]),
+    )
     .option("--out <file>", "where it goes")
     .addOption(new Option("--force", "replace a file that is already there").default(false))
-    .action(async (size: "small" | "practice" | "large" | "national", options: { out?: string; force: boolean }) =>
-      done(await sampleCommand({ size, ...options }, terminal)),
+    .action(
+      async (
+        size: "small" | "practice" | "large" | "large-practice" | "national",
+        options: { out?: string; force: boolean },
+      ) => done(await sampleCommand({ size, ...options }, terminal)),
     );
 
   program

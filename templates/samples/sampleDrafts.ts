@@ -1,4 +1,5 @@
 import type { SheetDraft } from "../../engine";
+import { largePracticeSheets } from "./many/largePractice";
 import { largeSheets } from "./many/largeSample";
 import { cleanPupilSheet } from "./small/cleanPupilSheet";
 import { checkSheets } from "./small/forms/checkSheets";
@@ -22,9 +23,9 @@ import { climateSheets, staffConfidenceSheets } from "./small/surveys/staffSurve
 
 /**
  * "clean" is the small sample's twin: the same people without any mess. "practice": the same alliance with three waves,
- * an earlier cohort, cases, initiatives and what was bought in.
+ * an earlier cohort, cases, initiatives and what was bought in. "large-practice": the sixty schools with all of that.
  */
-export type SampleName = "small" | "clean" | "practice" | "large";
+export type SampleName = "small" | "clean" | "practice" | "large" | "large-practice";
 
 /**
  * The sheets of a sample, as people would have kept them (to be written without our marks). The national sample is too
@@ -40,6 +41,8 @@ export function sampleDrafts(name: SampleName): readonly SheetDraft[] {
       return practiceSheets();
     case "large":
       return largeSheets();
+    case "large-practice":
+      return largePracticeSheets();
   }
 }
 

@@ -2,7 +2,7 @@ import type { SheetDraft } from "../../../engine";
 import type { Mess } from "../mess";
 import { bannerRow, personSheet, titleStyle } from "../personSheet";
 import { seededRandom } from "../seededRandom";
-import { largeList } from "./largeLayouts";
+import { largeList, type LargeListOptions } from "./largeLayouts";
 import { largeSchools, type LargeSchool } from "./largeSchools";
 import { plainPupils, type PlainPupil } from "./manyPupils";
 
@@ -21,10 +21,10 @@ export function largePupils(): readonly LargeSchoolPupils[] {
 }
 
 /** One sheet a school, in five layouts; two schools have sent theirs twice. */
-export function largeSheets(): readonly SheetDraft[] {
+export function largeSheets(options: LargeListOptions = { isWholePractice: false }): readonly SheetDraft[] {
   return largePupils().flatMap(({ school, pupils }, index) => {
     const id = `school-${index + 1}`;
-    const sheet = schoolSheet({ id, name: school.name, school, pupils });
+    const sheet = schoolSheet({ id, name: school.name, school, pupils }, options);
     return school.sentTwice ? [sheet, { ...sheet, id: `${id}-again`, name: againName(school) }] : [sheet];
   });
 }
@@ -51,8 +51,11 @@ function againName(school: LargeSchool): string {
   return `${school.name} (2)`;
 }
 
-function schoolSheet(sheet: LargeSchoolPupils & { readonly id: string; readonly name: string }): SheetDraft {
-  const { title, headers, merges, rows } = largeList(sheet.school, sheet.pupils);
+function schoolSheet(
+  sheet: LargeSchoolPupils & { readonly id: string; readonly name: string },
+  options: LargeListOptions,
+): SheetDraft {
+  const { title, headers, merges, rows } = largeList(sheet.school, sheet.pupils, options);
   const header = headers[0]?.cells ?? [];
   return personSheet({
     id: sheet.id,

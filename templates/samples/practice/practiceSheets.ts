@@ -24,6 +24,13 @@ export function practiceSheets(): readonly SheetDraft[] {
     ...networkSheets(),
     ...communitySheets(),
     ...benchmarkSheets(),
+    ...recordSheets(),
+  ];
+}
+
+/** Cases, initiatives with their evidence, services bought in and the issues log. */
+export function recordSheets(): readonly SheetDraft[] {
+  return [
     ...filled(cases, caseRecords),
     ...filled(initiatives, initiativeRecords),
     ...filled(initiativeTraits, initiativeTraitRecords),

@@ -42,3 +42,16 @@ test("it holds a sheet of every form of the rest of the practice", () => {
     expect.arrayContaining([...forms, "Delivery", "Benchmark", "Can we say this", "Pupils 2023-24"]),
   );
 });
+
+test("the sixty schools with the whole practice keep the large sample's lists, with a test in spring between", () => {
+  const large = sampleDrafts("large");
+  const whole = sampleDrafts("large-practice");
+  expect(whole.slice(0, large.length).map(({ name }) => name)).toEqual(large.map(({ name }) => name));
+  const names = whole.slice(large.length).map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(["Delivery", "Innovation ratings", "Collaboration ratings", "Cases", "Evidence matrix"]),
+  );
+  const texts = (sheet: (typeof whole)[number] | undefined) =>
+    (sheet?.rows ?? []).slice(2, 8).flatMap(({ cells }) => cells.map(([, { value }]) => value));
+  for (const sheet of whole.slice(0, 5)) expect(texts(sheet).join(" ")).toMatch(/Spring|February/);
+});

@@ -10,7 +10,7 @@ export const confidencePlan: SurveyPlan = { items: 8, reversed: [], before: 61, 
 /** 48 before and 44 after, without any code: two independent groups. */
 export const climatePlan: SurveyPlan = { items: 6, reversed: [], before: 48, after: 44, linked: 0, effect: 0.15 };
 
-const confidenceItems = [
+export const confidenceItems = [
   "I know which of my pupils find inference hard",
   "I have more than one way of teaching inference",
   "I can lead a good discussion of a text",
@@ -28,7 +28,7 @@ const climateItems = [
   "Good ideas travel from team to team",
   "We work well with other schools",
 ];
-const letters = ["SD", "D", "U", "A", "SA"];
+export const letters = ["SD", "D", "U", "A", "SA"];
 const numberedWords = ["1 - Strongly disagree", "2 - Disagree", "3 - Neutral", "4 - Agree", "5 - Strongly agree"];
 const roles = ["Teacher", "Teacher", "Teaching assistant", "Leader"];
 
@@ -94,7 +94,7 @@ export function climateSheets(): readonly SheetDraft[] {
   );
 }
 
-function staffSheet(sheet: {
+export function staffSheet(sheet: {
   readonly id: string;
   readonly name: string;
   readonly title: string;

@@ -4,6 +4,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { DefinePlugin, optimize } = require("webpack");
 const { version } = require("./package.json");
 const { AcceptErrorCells } = require("./tools/webpack/acceptErrorCells");
+const { aliases, externals } = require("./tools/webpack/leanNumerics");
 const { SelfContainedPage } = require("./tools/webpack/selfContainedPage");
 const { StaticFiles } = require("./tools/webpack/staticFiles");
 
@@ -55,7 +56,11 @@ const node = {
 
 const web = {
   ...shared,
-  resolve: { ...shared.resolve, alias: { debug: path.resolve(__dirname, "tools/webpack/silentDebug.js") } },
+  resolve: {
+    ...shared.resolve,
+    alias: { debug: path.resolve(__dirname, "tools/webpack/silentDebug.js"), ...aliases },
+  },
+  externals,
   devtool: false,
   target: ["web", "es2022"],
   plugins: [new DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) })],

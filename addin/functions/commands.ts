@@ -1,3 +1,4 @@
+import type { TemplateName } from "../../templates";
 import type { PaneScreen } from "../taskpane/screens";
 
 /** Where each button of the ribbon leads in the pane; by the ids of `manifest/ribbon.ts`. */
@@ -15,11 +16,19 @@ export const screenOfAction: Readonly<Record<string, PaneScreen>> = {
   MakeShareCopy: "share",
 };
 
+/** Which template each item of the Templates menu begins at. */
+export const templateOfAction: Readonly<Record<string, TemplateName>> = {
+  TemplatePupilScores: "pupil-scores",
+  TemplateQuestionnaire: "questionnaire",
+  TemplateQuestion: "question",
+  TemplatePhases: "phases",
+};
+
 /** The button that opens a page beside Excel instead of the pane. */
 export const GUIDE_ACTION = "ShowGuide";
 
 export interface CommandTargets {
-  readonly pane: { openAt(screen: PaneScreen): void };
+  readonly pane: { openAt(screen: PaneScreen, template?: TemplateName): void };
   /** The address of the guide. */
   readonly guide: string;
 }
@@ -29,7 +38,9 @@ export function associateCommands({ pane, guide }: CommandTargets): void {
   for (const [id, screen] of Object.entries(screenOfAction)) {
     answerButton(id, async () => {
       // The pane first knows where to go, then it is shown: nobody sees it change.
-      pane.openAt(screen);
+      const template = templateOfAction[id];
+      if (template === undefined) pane.openAt(screen);
+      else pane.openAt(screen, template);
       await Office.addin.showAsTaskpane();
     });
   }

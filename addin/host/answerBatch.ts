@@ -1,75 +1,21 @@
 import { isApiObject, memberOf, type ApiObject } from "./apiObject";
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "./hostError";
-import { services } from "./members/services";
+import { identity, project, type References } from "./project";
+import { act, camel, path, type Action, type Answer, type Arguments, type Batch, type ObjectPath } from "./wire";
 
-/** A request as office.js sends it: what to do, on objects told by their paths from the workbook. */
-export interface Batch {
-  readonly Actions: readonly Action[];
-  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
-}
-interface Arguments {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
-}
-interface ObjectPath {
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: Arguments;
-}
-interface Action {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: Arguments;
-  readonly QueryInfo?: Query;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
-}
-interface Query {
-  readonly Select?: readonly string[];
-  readonly Top?: number;
-  readonly Skip?: number;
-}
-
-export interface Answer {
-  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
-  readonly TraceIds: readonly number[];
-  readonly Error?: {
-    readonly Code: string;
-    readonly Message: string;
-    readonly HttpStatusCode: number;
-    readonly ActionIndex: number;
-    readonly Location: string;
-  };
-}
-
-const path = { global: 1, fresh: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 } as const;
-const act = {
-  instantiate: 1,
-  query: 2,
-  method: 3,
-  set: 4,
-  trace: 5,
-  recursiveQuery: 6,
-  queryJson: 7,
-  ensureUnchanged: 8,
-  update: 9,
-} as const;
-
-/** Objects kept between requests, by the reference office.js knows them by. */
-export interface References {
-  keep(object: ApiObject): string;
-  of(reference: string): ApiObject | undefined;
-  referenceTo(object: ApiObject): string | undefined;
-  drop(reference: string): void;
+/** What a batch is done to. */
+export interface BatchTarget {
+  readonly root: ApiObject;
+  readonly references: References;
+  /** Objects made anew by their type's name; null for one that is not there. */
+  readonly services: (name: string) => ApiObject | null;
 }
 
 /**
  * Does a batch's actions in order. As in Excel, an action that fails ends the batch and what was done before it stays
  * done.
  */
-export function answerBatch({ Actions, ObjectPaths }: Batch, root: ApiObject, references: References): Answer {
+export function answerBatch({ Actions, ObjectPaths }: Batch, { root, references, services }: BatchTarget): Answer {
   const known = new Map<number, ApiObject | null>();
   const Results: { ActionId: number; Value: unknown }[] = [];
   const TraceIds: number[] = [];
@@ -102,11 +48,11 @@ export function answerBatch({ Actions, ObjectPaths }: Batch, root: ApiObject, re
     const object = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case act.instantiate:
-        return object === null ? null : identity(object);
+        return object === null ? null : identity(object, references);
       case act.query:
       case act.recursiveQuery:
       case act.queryJson:
-        return object === null ? null : project(object, action.QueryInfo ?? {});
+        return object === null ? null : project(object, action.QueryInfo ?? {}, references);
       case act.method:
         return callMethod(object, action.Name, argumentsOf(action.ArgumentInfo));
       case act.set:
@@ -139,9 +85,9 @@ export function answerBatch({ Actions, ObjectPaths }: Batch, root: ApiObject, re
       case path.nothing:
         return null;
       case path.fresh: {
-        const make = Object.hasOwn(services, step.Name) ? services[step.Name] : undefined;
-        if (make === undefined) throw notImplemented(step.Name);
-        return make();
+        const service = services(step.Name);
+        if (service === null) throw notImplemented(step.Name);
+        return service;
       }
       case path.reference: {
         const object = references.of(step.Name);
@@ -193,41 +139,6 @@ export function answerBatch({ Actions, ObjectPaths }: Batch, root: ApiObject, re
     member.set(value);
   }
 
-  function identity(object: ApiObject): object {
-    const reference = references.referenceTo(object);
-    return {
-      ...(reference === undefined ? {} : { _ReferenceId: reference }),
-      ...(object.id === undefined ? {} : { Id: object.id() }),
-    };
-  }
-
-  function project(object: ApiObject, query: Query): object {
-    if (object.items) {
-      const inner = (query.Select ?? [])
-        .map((name) => name.replace(/^items\//, ""))
-        .filter((name) => name !== "items" && name !== "count");
-      const skip = query.Skip ?? 0;
-      const chosen = object.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
-      return { ...identity(object), _Items: chosen.map((item) => project(item, { Select: inner })) };
-    }
-    const projected: Record<string, unknown> = { ...identity(object) };
-    const heads = new Map<string, string[]>();
-    for (const selected of selection(object, query.Select)) {
-      const [head = "", ...rest] = selected.split("/");
-      const inner = heads.get(head) ?? [];
-      if (rest.length > 0) inner.push(rest.join("/"));
-      heads.set(head, inner);
-    }
-    for (const [head, inner] of heads) {
-      const member = memberOf(object, head);
-      if (member.kind === "property") projected[pascal(head)] = member.get();
-      else if (member.kind === "navigation") {
-        projected[pascal(head)] = project(member.open(), { Select: inner });
-      } else throw notImplemented(`${object.type}.${head} as a property`);
-    }
-    return projected;
-  }
-
   function location({ ObjectPathId, Name }: Action): string {
     const names: string[] = Name === "" ? [] : [camel(Name)];
     for (let id: number | undefined = ObjectPathId; id !== undefined; id = ObjectPaths[id]?.ParentObjectPathId) {
@@ -239,17 +150,7 @@ export function answerBatch({ Actions, ObjectPaths }: Batch, root: ApiObject, re
   }
 }
 
-/** Without a selection, every plain property (as `load()` without names asks). */
-function selection(object: ApiObject, select: readonly string[] | undefined): readonly string[] {
-  const named = (select ?? []).filter((name) => name !== "isNullObject" && name !== "$none" && name !== "$all");
-  if (named.length > 0 || select?.includes("$none") || select?.includes("isNullObject")) return named;
-  return Object.entries(object.members).flatMap(([name, member]) => (member.kind === "property" ? [name] : []));
-}
-
 function asObject(value: unknown, where: string): ApiObject | null {
   if (value === null || isApiObject(value)) return value;
   throw notImplemented(`${where} as an object`);
 }
-
-const camel = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

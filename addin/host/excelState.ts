@@ -1,4 +1,5 @@
 import type { CellRange, CellValue } from "../../engine";
+import type { AddInRuntime } from "./addInRuntime";
 import type { HostSheet, HostWorkbook } from "./workbookModel";
 
 /** What happens in the workbook and is told to listeners. */
@@ -12,6 +13,7 @@ export interface HostEvent {
 /** What every API object needs of the host: the workbook, who listens, and what formulas come to. */
 export interface ExcelState {
   readonly workbook: HostWorkbook;
+  readonly runtime: AddInRuntime;
   /** The n of ExcelApi 1.n. */
   readonly excelApi: number;
   /** The user as comments name them. */

@@ -1,11 +1,15 @@
 import type { CellRange, CellValue } from "../../engine";
 import { rangeAddress } from "../../engine";
-import { answerBatch, type Answer, type Batch, type References } from "./answerBatch";
+import { AddInRuntime } from "./addInRuntime";
+import { answerBatch, type BatchTarget } from "./answerBatch";
 import type { ApiObject } from "./apiObject";
 import { enteredValue } from "./enteredValue";
 import type { ExcelState, HostEvent } from "./excelState";
 import { HostError, payloadTooLarge } from "./hostError";
+import { services } from "./members/services";
 import { workbook } from "./members/workbook";
+import type { References } from "./project";
+import type { Answer, Batch } from "./wire";
 import { cellFor, emptySheet, type HostSheet, type HostValue, type HostWorkbook } from "./workbookModel";
 
 export interface MemoryExcelOptions {
@@ -47,10 +51,12 @@ export type WireReply =
 export class MemoryExcel {
   readonly workbook: HostWorkbook;
   readonly counters: WireCounters = freshCounters();
+  /** Pane, ribbon and worksheet functions of the add-in. */
+  readonly runtime = new AddInRuntime((event) => this.eventListeners.forEach((listener) => listener(event)));
   /** Kept when set: every request as it came, for golden files. */
   record: ((batch: Batch, answer: Answer) => void) | null = null;
   private readonly state: ExcelState;
-  private readonly root: ApiObject;
+  private readonly target: BatchTarget;
   private readonly kept = new Map<string, ApiObject>();
   private readonly referenceIds = new WeakMap<ApiObject, string>();
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
@@ -74,6 +80,7 @@ export class MemoryExcel {
     };
     this.state = {
       workbook: this.workbook,
+      runtime: this.runtime,
       excelApi: options.excelApi ?? 14,
       user: options.user ?? "A person",
       calculate: options.calculate ?? (() => ({ error: "#CALC!" })),
@@ -82,7 +89,11 @@ export class MemoryExcel {
       listensTo: new Set(),
       nextId: () => String(this.workbook.nextId++),
     };
-    this.root = workbook(this.state);
+    this.target = {
+      root: workbook(this.state),
+      references: this.references,
+      services: (name) => (Object.hasOwn(services, name) ? (services[name]?.(this.state) ?? null) : null),
+    };
   }
 
   /** The n of ExcelApi 1.n. */
@@ -164,11 +175,11 @@ export class MemoryExcel {
     if (fault) {
       if (fault.halfWay) {
         const half = { ...batch, Actions: batch.Actions.slice(0, Math.ceil(batch.Actions.length / 2)) };
-        answerBatch(half, this.root, this.references);
+        answerBatch(half, this.target);
       }
       return { ok: false, error: new HostError(fault.code, fault.message ?? fault.code) };
     }
-    const answer = answerBatch(batch, this.root, this.references);
+    const answer = answerBatch(batch, this.target);
     this.record?.(batch, answer);
     const text = JSON.stringify(answer);
     counters.bytesOut += text.length;

@@ -1,7 +1,9 @@
 import type { MemoryExcel } from "./memoryExcel";
 
-/** Numbers of the native calls office.js makes: one for requests, one for their events, one for the selection. */
+/** Numbers of the native calls office.js makes: requests and their events, ribbon buttons, the selection. */
 const EXECUTE_RICH_API = 93;
+const BUTTON_DONE = 94;
+const BUTTON_PRESSED = 39;
 const RICH_API_EVENT = 33;
 const SELECTION_EVENT = 2;
 const NOT_SUPPORTED = 5001;
@@ -32,12 +34,17 @@ export function windowExternal(excel: MemoryExcel, { theme }: { readonly theme?:
     tell(RICH_API_EVENT, [[messageCategory, messageType, targetId, message, null, false]]),
   );
   excel.onSelection(() => tell(SELECTION_EVENT, [0]));
+  excel.runtime.onPressed(({ id, action }) => tell(BUTTON_PRESSED, [id, action, "{}"]));
   const context = documentContext(excel, theme === undefined ? {} : themeColors(theme));
   return {
     GetHostInfo: () => "Excel|Win32|16.01|en-GB|telemetry|||disableLogging",
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(id: number, parameters: readonly unknown[], callback: (values: NativeArray | number) => void) {
+      if (id === BUTTON_DONE) {
+        excel.runtime.completed(String(parameters[0]), Number(parameters[1]));
+        return callback(nativeArray([0]));
+      }
       if (id !== EXECUTE_RICH_API) return callback(NOT_SUPPORTED);
       const [first] = parameters;
       const given = Array.isArray(first) ? (first as readonly unknown[]) : parameters;

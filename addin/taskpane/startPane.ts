@@ -1,4 +1,5 @@
 import { render } from "lit";
+import type { TemplateName } from "../../templates";
 import type { Host } from "../port/host";
 import type { EngineClient } from "../worker/engineClient";
 import type { FileClient } from "../worker/fileClient";
@@ -27,8 +28,11 @@ export interface Pane {
   connect(host: Host): void;
   /** The program never answered. */
   giveUp(): void;
-  /** Shows a screen and does what it is for; asked before there is a workbook, it is done once there is one. */
-  openAt(screen: PaneScreen): void;
+  /**
+   * Shows a screen and does what it is for; asked before there is a workbook, it is done once there is one.
+   * `template`: the one of the templates to begin at.
+   */
+  openAt(screen: PaneScreen, template?: TemplateName): void;
 }
 
 /** Puts the pane on the page at once; it waits for a host. */
@@ -37,7 +41,7 @@ export function startPane({ root, engine, files, version }: PaneOptions): Pane {
   let host: Host | null = null;
   let stopListening: (() => void) | null = null;
   /** Asked for before there was a workbook. */
-  let wantedScreen: PaneScreen | null = null;
+  let wanted: { readonly screen: PaneScreen; readonly template: TemplateName | null } | null = null;
 
   const core: PaneCore = {
     state: () => state,
@@ -80,12 +84,12 @@ export function startPane({ root, engine, files, version }: PaneOptions): Pane {
     await analysis.openSheet("alliance-overview");
   }
 
-  const openAt = async (screen: PaneScreen): Promise<void> => {
+  const openAt = async (screen: PaneScreen, template: TemplateName | null): Promise<void> => {
     if (host === null || state.workbook === null) {
-      wantedScreen = screen;
+      wanted = { screen, template };
       return;
     }
-    wantedScreen = null;
+    wanted = null;
     const onAnalysis = { tab: "analysis", task: null, notice: null } as const;
     switch (screen) {
       case "start":
@@ -105,6 +109,8 @@ export function startPane({ root, engine, files, version }: PaneOptions): Pane {
       case "settings":
         return actions.showTab(screen);
       case "templates":
+        actions.openTask(screen);
+        return core.show({ tasks: { ...state.tasks, wanted: template } }, "[data-wanted]");
       case "share":
         return actions.openTask(screen);
     }
@@ -112,7 +118,7 @@ export function startPane({ root, engine, files, version }: PaneOptions): Pane {
 
   core.show({});
   return {
-    openAt: (screen) => void openAt(screen),
+    openAt: (screen, template) => void openAt(screen, template ?? null),
     connect: (connected) => {
       stopListening?.();
       analysis.forget();
@@ -123,7 +129,7 @@ export function startPane({ root, engine, files, version }: PaneOptions): Pane {
         enquiry.sheetChanged(sheet);
         if (state.answered !== null && !analysis.isOurs(sheet)) core.show({ changed: true });
       });
-      if (wantedScreen !== null) void openAt(wantedScreen);
+      if (wanted !== null) void openAt(wanted.screen, wanted.template);
       else if (state.tab === "enquiry") void enquiry.readForms();
     },
     giveUp: () => {

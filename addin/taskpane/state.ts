@@ -1,5 +1,6 @@
 import type { DesignAhead, Issue, PlanAhead } from "../../engine";
 import type { Undoable } from "../port/host";
+import type { TemplateName } from "../../templates";
 import { firstEnquiryState, type EnquiryState } from "./enquiryState";
 import { firstShareState, type ShareState } from "./shareState";
 import type { Answered, Correction, Found, Stage } from "../worker/messages";
@@ -16,6 +17,8 @@ export interface TaskState {
   /** Names of schools, one a line; null: those the forms name. */
   readonly schools: string | null;
   readonly cycle: string;
+  /** The template the ribbon's menu was asked for; null: none of them. */
+  readonly wanted: TemplateName | null;
 }
 
 /** Where the analysis stands. */
@@ -79,7 +82,7 @@ export const firstState: PaneState = {
   drafted: [],
   enquiry: firstEnquiryState,
   task: null,
-  tasks: { working: false, schools: null, cycle: "1" },
+  tasks: { working: false, schools: null, cycle: "1", wanted: null },
   share: firstShareState,
   planned: { design: { comparison: "none", schools: 8, pupilsPerSchool: 50, spread: 15 }, plan: null },
   undoable: null,

@@ -8,12 +8,18 @@ interface NativeArray {
 interface External {
   GetHostInfo(): string;
   GetContext(): Readonly<Record<string, () => unknown>>;
+  RegisterEvent(
+    id: number,
+    target: null,
+    handler: (id: number, values: NativeArray) => void,
+    callback: () => void,
+  ): void;
   Execute(id: number, parameters: readonly unknown[], callback: (reply: NativeArray | number) => void): void;
 }
 
 /**
- * Puts an in-memory Excel that lives in this process where office.js looks for Excel: requests travel to it as text. It
- * tells no events; whoever tests those does it inside one page.
+ * Puts an in-memory Excel that lives in this process where office.js looks for Excel: requests travel to it as text. What
+ * Excel tells of its own accord, changes of cells and presses of buttons, travels back.
  */
 export async function putExcelBehind(page: Page, excel: MemoryExcel): Promise<void> {
   const external = windowExternal(excel) as unknown as External;
@@ -27,7 +33,22 @@ export async function putExcelBehind(page: Page, excel: MemoryExcel): Promise<vo
       name === "GetSettings" ? [] : [[name, give()] as const],
     ),
   );
+  for (const id of EVENTS)
+    external.RegisterEvent(
+      id,
+      null,
+      (_, values) => void page.evaluate(tellPage, { id, values: plain(values) }),
+      () => undefined,
+    );
   await page.addInitScript(placeExternal, { hostInfo: external.GetHostInfo(), context });
+}
+
+/** Requests' events, ribbon buttons, the selection. */
+const EVENTS = [33, 39, 2];
+
+/** Runs in the page: hands over what Excel tells to whoever registered for it. */
+function tellPage({ id, values }: { id: number; values: unknown }): void {
+  (window as unknown as { excelTells?: (id: number, values: unknown) => void }).excelTells?.(id, values);
 }
 
 /** Native arrays inside native arrays, as arrays that can travel. */
@@ -45,6 +66,10 @@ function placeExternal({ hostInfo, context }: { hostInfo: string; context: Recor
     excelExecute: (id: number, parameters: readonly unknown[]) => Promise<unknown>;
   };
   const contextObject = Object.fromEntries(Object.entries(context).map(([name, value]) => [name, () => value]));
+  const handlers = new Map<number, ((id: number, values: unknown) => void)[]>();
+  Object.assign(window, {
+    excelTells: (id: number, values: unknown) => handlers.get(id)?.forEach((handler) => handler(id, native(values))),
+  });
   Object.defineProperty(window, "external", {
     configurable: true,
     value: {
@@ -56,9 +81,19 @@ function placeExternal({ hostInfo, context }: { hostInfo: string; context: Recor
       GetLoggingAllowed: () => false,
       Execute: (id: number, parameters: readonly unknown[], callback: (reply: unknown) => void) =>
         void excelExecute(id, parameters).then((reply) => callback(native(reply))),
-      RegisterEvent: (_id: number, _target: unknown, _handler: unknown, callback: (status: number) => void) =>
-        callback(0),
-      UnregisterEvent: (_id: number, _target: unknown, callback: (status: number) => void) => callback(0),
+      RegisterEvent(
+        id: number,
+        _target: unknown,
+        handler: (id: number, values: unknown) => void,
+        callback: (status: number) => void,
+      ) {
+        handlers.set(id, [...(handlers.get(id) ?? []), handler]);
+        callback(0);
+      },
+      UnregisterEvent(id: number, _target: unknown, callback: (status: number) => void) {
+        handlers.delete(id);
+        callback(0);
+      },
     },
   });
 }

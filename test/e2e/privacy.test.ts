@@ -1,15 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { fillFromSheets, MemoryExcel } from "../../addin/host";
-import { openWorkbook } from "../../xlsx";
-import { describeInBrowser, launchBrowser } from "./browser";
+import type { Page } from "playwright-core";
+import { describeInBrowser } from "./browser";
 import { builtAddIn, builtPage } from "./builtWeb";
-import { putExcelBehind } from "./excelBehindPage";
-import { serveFolder, type ServedFolder } from "./serveFolder";
+import { excelWithSample, OFFICE, openPaneInExcel, type PaneInExcel } from "./paneInExcel";
 
-const ROOT = path.resolve(__dirname, "../..");
-const OFFICE = "https://appsforoffice.microsoft.com";
 const BUILD = 300_000;
 const PATIENCE = 120_000;
 
@@ -90,43 +85,27 @@ describe("what the built files may load", () => {
 });
 
 describeInBrowser("the built pane, at work in Excel", () => {
-  let served: ServedFolder;
-  let browser: Browser;
-  let context: BrowserContext;
+  let opened: PaneInExcel;
   let page: Page;
   const requests: string[] = [];
   const faults: string[] = [];
 
   beforeAll(async () => {
-    served = await serveFolder(builtAddIn());
-    browser = await launchBrowser();
-    context = await browser.newContext({ viewport: { width: 350, height: 800 } });
-    // Every request of page, frames and workers goes through here, also those an init script could not see.
-    context.on("request", (request) => requests.push(request.url()));
-    await context.route(`${OFFICE}/**`, (route) => {
-      const file = new URL(route.request().url()).pathname.replace(/^\/lib\/1\/hosted\//, "");
-      return route.fulfill({ path: path.join(ROOT, "node_modules/@microsoft/office-js/dist", file) });
+    opened = await openPaneInExcel(await excelWithSample(), {
+      listen(context, shown) {
+        // Every request of page, frames and workers goes through here, also those an init script could not see.
+        context.on("request", (request) => requests.push(request.url()));
+        shown.setDefaultTimeout(PATIENCE);
+        shown.on("pageerror", (error) => faults.push(error.message));
+        shown.on("console", (message) => {
+          if (message.type() === "error") faults.push(message.text());
+        });
+      },
     });
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") faults.push(message.text());
-    });
-    const opened = await openWorkbook(
-      new Blob([readFileSync(path.join(ROOT, "templates/samples/thistlewick-vale.xlsx"))]),
-    );
-    if (!opened.ok) throw new Error("the sample did not open");
-    const excel = new MemoryExcel({ name: "Thistlewick Vale.xlsx" });
-    fillFromSheets(excel, opened.value.sheets);
-    await putExcelBehind(page, excel);
-    await page.goto(`${served.origin}/taskpane.html`);
+    ({ page } = opened);
   }, 3 * BUILD);
 
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  }, PATIENCE);
+  afterAll(() => opened.close(), PATIENCE);
 
   const button = (name: string | RegExp) => page.getByRole("button", { name });
   const heading = (name: string) => page.getByRole("heading", { name, exact: true }).waitFor();
@@ -171,27 +150,27 @@ describeInBrowser("the built pane, at work in Excel", () => {
   test("asked for nothing but its own files and office.js, and was refused nothing", () => {
     const others = requests.filter(
       (url) =>
-        !url.startsWith(`${served.origin}/`) &&
+        !url.startsWith(`${opened.origin}/`) &&
         !url.startsWith(`${OFFICE}/lib/1/hosted/`) &&
         !/^(blob|data):/.test(url),
     );
     expect(others).toEqual([]);
     expect(requests.some((url) => url.startsWith(OFFICE))).toBe(true);
-    expect(requests).toContain(`${served.origin}/engine-worker.js`);
+    expect(requests).toContain(`${opened.origin}/engine-worker.js`);
     expect(faults).toEqual([]);
   });
 
   test.each(["help.html", "privacy.html"])("%s loads itself and its looks, from the same place", async (name) => {
     requests.length = 0;
-    await page.goto(`${served.origin}/${name}`);
+    await page.goto(`${opened.origin}/${name}`);
     expect(await page.locator("h1").count()).toBe(1);
-    expect(requests).toEqual([`${served.origin}/${name}`, `${served.origin}/help.css`]);
+    expect(requests).toEqual([`${opened.origin}/${name}`, `${opened.origin}/help.css`]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     expect(faults).toEqual([]);
   });
 
   test("a request to anywhere else is stopped by the browser", async () => {
-    await page.goto(`${served.origin}/taskpane.html`);
+    await page.goto(`${opened.origin}/taskpane.html`);
     const sent = await page.evaluate(() =>
       fetch("https://elsewhere.example.org/").then(
         () => "sent",

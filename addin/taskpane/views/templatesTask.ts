@@ -54,7 +54,8 @@ export function templatesTask(state: PaneState, actions: Actions): ScreenView {
 
 function templateItem(name: TemplateName, { tasks, host }: PaneState, actions: Actions): TemplateResult {
   const { label, hint } = templateLabels[name];
-  return html`<li class="row">
+  const isWanted = tasks.wanted === name;
+  return html`<li class=${isWanted ? "row wanted" : "row"}>
     <div class="grow">
       <p>${label}</p>
       <p class="muted">${hint}</p>
@@ -62,6 +63,7 @@ function templateItem(name: TemplateName, { tasks, host }: PaneState, actions: A
     <button
       type="button"
       class="button small"
+      ?data-wanted=${isWanted}
       ?disabled=${tasks.working || host !== "ready"}
       @click=${() => actions.addTemplate(name)}
     >

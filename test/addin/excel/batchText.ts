@@ -1,4 +1,4 @@
-import type { Batch } from "../../../addin/host/answerBatch";
+import type { Batch } from "../../../addin/host/wire";
 
 const ACTIONS = ["", "instantiate", "load", "call", "set", "trace", "load", "load", "unchanged", "update"];
 

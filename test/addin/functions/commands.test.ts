@@ -1,4 +1,4 @@
-import { associateCommands, GUIDE_ACTION, screenOfAction } from "../../../addin/functions/commands";
+import { associateCommands, GUIDE_ACTION, screenOfAction, templateOfAction } from "../../../addin/functions/commands";
 import { paneScreens, type PaneScreen } from "../../../addin/taskpane/screens";
 import { actionIds } from "../../../manifest";
 
@@ -24,7 +24,9 @@ function office({ paneFails = false, browserWindow = true } = {}) {
     window: { open: (url: string) => void done.push(`window: ${url}`) },
   });
   associateCommands({
-    pane: { openAt: (screen: PaneScreen) => void done.push(screen) },
+    pane: {
+      openAt: (screen: PaneScreen, template?: string) => void done.push([screen, template].filter(Boolean).join(" ")),
+    },
     guide: "https://addins.example.org/help.html",
   });
   const press = (id: string) =>
@@ -39,7 +41,7 @@ describe("the ribbon's buttons", () => {
   });
 
   it.each(Object.entries(screenOfAction))("%s opens the pane at %s and tells Excel it is done", async (id, screen) => {
-    expect(await office().press(id)).toEqual([screen, "pane shown"]);
+    expect(await office().press(id)).toEqual([[screen, templateOfAction[id]].filter(Boolean).join(" "), "pane shown"]);
   });
 
   it("tell Excel they are done also where the pane cannot be shown", async () => {

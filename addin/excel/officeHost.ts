@@ -71,7 +71,10 @@ export class OfficeHost implements Host {
     }
     // Setup is as a person left it, before and after.
     const results = drafts.filter(({ id }) => id !== "setup");
-    this.lastWrite = { record: undoRecordOf(marks, this.painted), drafts: results };
+    const written = new Set(results.map(({ id }) => id));
+    const gone = marks.filter((id) => id !== "setup" && (written.has(id) || options.removeOthers === true));
+    this.lastWrite = { record: undoRecordOf(gone, this.painted), drafts: results };
+    for (const id of gone) this.painted.delete(id);
     for (const draft of results) this.painted.set(draft.id, draft);
   }
 
@@ -85,7 +88,7 @@ export class OfficeHost implements Host {
 
   undoable(): Undoable {
     if (this.lastWrite === null) return null;
-    if (isComplete(this.lastWrite.record, this.lastWrite.drafts)) return "here";
+    if (isComplete(this.lastWrite.record)) return "here";
     return this.excel.has("1.20") ? "program" : "lost";
   }
 
@@ -93,7 +96,7 @@ export class OfficeHost implements Host {
   async undoWrite(): Promise<void> {
     if (this.lastWrite === null || this.undoable() !== "here") return;
     const { record, drafts } = this.lastWrite;
-    const earlier = drafts.flatMap(({ id }) => record.before.get(id) ?? []);
+    const earlier = [...record.before.values()].flatMap((draft) => draft ?? []);
     if (earlier.length > 0) await this.write(earlier);
     const added = new Set(drafts.flatMap(({ id }) => (record.before.has(id) ? [] : [id])));
     await this.remove(({ mark }) => mark !== null && added.has(mark.id));

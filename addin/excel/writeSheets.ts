@@ -7,6 +7,7 @@ import {
   withRowKeys,
   type SheetDraft,
   type SheetPlan,
+  type WriteDraftsOptions,
 } from "../../engine";
 import { carriedComments } from "./carryComments";
 import { Cancelled, type ExcelRuntime, type WorkOptions } from "./excelRuntime";
@@ -19,10 +20,7 @@ import { patiently } from "./patiently";
 import { deleteSheets, oldSheets, putBack, setAside } from "./setAside";
 import { readStanding, type StandingSheet } from "./standingSheets";
 
-export interface WriteOptions extends WorkOptions {
-  /** Removes sheets of ours that no draft replaces (never Setup). */
-  readonly removeOthers?: boolean;
-}
+export type WriteOptions = WorkOptions & WriteDraftsOptions;
 
 /** Names of sheets set aside while their successors are painted. */
 const ASIDE = /^~\d+$/;

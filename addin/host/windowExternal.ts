@@ -6,6 +6,8 @@ const BUTTON_DONE = 94;
 const BUTTON_PRESSED = 39;
 const RICH_API_EVENT = 33;
 const SELECTION_EVENT = 2;
+/** In the host's flags: one runtime for pane and ribbon (1) that computes worksheet functions too (2). */
+const SHARED_RUNTIME = 3;
 const NOT_SUPPORTED = 5001;
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
@@ -37,7 +39,7 @@ export function windowExternal(excel: MemoryExcel, { theme }: { readonly theme?:
   excel.runtime.onPressed(({ id, action }) => tell(BUTTON_PRESSED, [id, action, "{}"]));
   const context = documentContext(excel, theme === undefined ? {} : themeColors(theme));
   return {
-    GetHostInfo: () => "Excel|Win32|16.01|en-GB|telemetry|||disableLogging",
+    GetHostInfo: () => `Excel|Win32|16.01|en-GB|telemetry||disableLogging|${SHARED_RUNTIME}`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(id: number, parameters: readonly unknown[], callback: (values: NativeArray | number) => void) {

@@ -1,4 +1,12 @@
-import { draftedSheet, freeSheetName, placeSheetNames, type Place, type Sheet, type SheetDraft } from "../../engine";
+import {
+  draftedSheet,
+  freeSheetName,
+  placeSheetNames,
+  type Place,
+  type Sheet,
+  type SheetDraft,
+  type WriteDraftsOptions,
+} from "../../engine";
 import type { Host, HostSettings, SheetEdit, Undoable } from "../port/host";
 import type { UnsavedWorkbook } from "../worker/fileMessages";
 import { copySheet, sheetOfCopy, withCell, type SheetCopy } from "../port/sheetCopy";
@@ -19,6 +27,8 @@ export class MemoryHost implements Host {
   private shown: readonly ShownSheet[] = [];
   private inserted: readonly SheetDraft[] = [];
   private written: readonly SheetDraft[] | null = null;
+  /** Whether sheets of ours in the file that are not in `written` have gone. */
+  private othersRemoved = false;
   private beforeWrite: {
     readonly shown: readonly ShownSheet[];
     readonly written: readonly SheetDraft[] | null;
@@ -45,6 +55,7 @@ export class MemoryHost implements Host {
     this.shown = sheets.map((copy) => ({ copy, draft: null }));
     this.inserted = [];
     this.written = null;
+    this.othersRemoved = false;
     this.beforeWrite = null;
     this.edits.clear();
     this.tellView(null);
@@ -62,8 +73,8 @@ export class MemoryHost implements Host {
     return this.shown;
   }
 
-  /** Our sheets take the place of those of the same mark; ours that no draft replaces go, but never Setup. */
-  write(drafts: readonly SheetDraft[]): Promise<void> {
+  /** Our sheets take the place of those of the same mark. */
+  write(drafts: readonly SheetDraft[], { removeOthers = false }: WriteDraftsOptions = {}): Promise<void> {
     const names = placeSheetNames(
       this.shown.map(({ copy }) => copy),
       drafts,
@@ -75,11 +86,14 @@ export class MemoryHost implements Host {
       const own = painted.get(id);
       painted.delete(id);
       if (own !== undefined) return [own];
-      return id === "setup" ? [sheet] : [];
+      return removeOthers && id !== "setup" ? [] : [sheet];
     });
     this.beforeWrite = { shown: this.shown, written: this.written };
     this.shown = [...kept, ...painted.values()];
-    this.written = drafts;
+    const replaced = new Set(drafts.map(({ id }) => id));
+    const staying = (this.written ?? []).filter(({ id }) => !replaced.has(id) && (!removeOthers || id === "setup"));
+    this.written = [...staying, ...drafts];
+    this.othersRemoved ||= removeOthers;
     this.tellView(null);
     return Promise.resolve();
   }
@@ -124,6 +138,7 @@ export class MemoryHost implements Host {
     this.beforeWrite = { shown: this.shown, written: this.written };
     this.shown = staying;
     this.written = (this.written ?? []).filter(({ id }) => id === "setup");
+    this.othersRemoved = true;
     this.tellView(null);
     return Promise.resolve(count);
   }
@@ -171,7 +186,8 @@ export class MemoryHost implements Host {
   toSave(): UnsavedWorkbook | null {
     if (this.fileName === null) return null;
     const edits = [...this.edits.values()];
-    return { blob: this.original, inserted: this.inserted, edits, drafts: this.written };
+    const { original: blob, inserted, written: drafts, othersRemoved: removeOthers } = this;
+    return { blob, inserted, edits, drafts, removeOthers };
   }
 
   saveAs(name: string, bytes: Uint8Array): Promise<"saved"> {

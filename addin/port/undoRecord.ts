@@ -8,12 +8,12 @@ export interface UndoRecord {
   readonly before: ReadonlyMap<string, SheetDraft | null>;
 }
 
-/** Notes what a write is about to replace. */
+/** Notes what a write replaced or removed, by its marks. */
 export function undoRecordOf(marks: readonly string[], painted: PaintedSheets): UndoRecord {
   return { before: new Map(marks.map((id) => [id, painted.get(id) ?? null])) };
 }
 
-/** Whether everything the write replaced can be painted again. */
-export function isComplete({ before }: UndoRecord, written: readonly SheetDraft[]): boolean {
-  return written.every(({ id }) => before.get(id) !== null);
+/** Whether everything the write replaced or removed can be painted again. */
+export function isComplete({ before }: UndoRecord): boolean {
+  return [...before.values()].every((draft) => draft !== null);
 }

@@ -13,6 +13,8 @@ export interface UnsavedWorkbook {
   readonly edits: readonly SheetEdit[];
   /** Our sheets as written last; null where those in the file stay as they are. */
   readonly drafts: readonly SheetDraft[] | null;
+  /** Sheets of ours in the file that are not among `drafts` have gone. */
+  readonly removeOthers: boolean;
 }
 
 export type FileRequest =

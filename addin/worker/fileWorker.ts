@@ -1,9 +1,9 @@
 import "./closedNetwork";
-import { success, type Outcome, type SheetDraft } from "../../engine";
 import { sampleDrafts, templateDrafts } from "../../templates";
-import { editCells, graft, openWorkbook, writeFresh } from "../../xlsx";
+import { openWorkbook, writeFresh } from "../../xlsx";
 import type { FileReply, FileRequest } from "./fileMessages";
 import { codeStudy, purgeStudy, startDpia } from "./governanceFiles";
+import { saveWorkbook } from "./saveWorkbook";
 import { collectSchools, packSchools, shareStudy } from "./shareFiles";
 import { copySheet } from "../port/sheetCopy";
 
@@ -37,8 +37,10 @@ async function answer(request: FileRequest): Promise<FileReply> {
       const drafts = templateDrafts(request.name, { schools: TEMPLATE_SCHOOLS });
       return { kind: "file", bytes: await writeFresh(drafts, { marked: false }) };
     }
-    case "save":
-      return save(request);
+    case "save": {
+      const saved = await saveWorkbook(request);
+      return saved.ok ? { kind: "file", bytes: saved.value } : { kind: "refused", issues: saved.issues };
+    }
     case "share":
       return shareStudy(request);
     case "codes":
@@ -52,27 +54,4 @@ async function answer(request: FileRequest): Promise<FileReply> {
     case "collect":
       return collectSchools(request);
   }
-}
-
-/** First what was inserted and typed, then our sheets: as the command line would have found the file. */
-async function save({ blob, inserted, edits, drafts }: Extract<FileRequest, { kind: "save" }>): Promise<FileReply> {
-  const whole = await withInserted(blob, inserted);
-  if (!whole.ok) return { kind: "refused", issues: whole.issues };
-  const edited = await editCells(whole.value, edits);
-  if (!edited.ok) return { kind: "refused", issues: edited.issues };
-  if (drafts === null) return { kind: "file", bytes: edited.value };
-  const grafted = await graft(blobOf(edited.value), drafts, { removeOthers: true });
-  if (!grafted.ok) return { kind: "refused", issues: grafted.issues };
-  return { kind: "file", bytes: grafted.value.bytes };
-}
-
-async function withInserted(blob: Blob | null, inserted: readonly SheetDraft[]): Promise<Outcome<Blob>> {
-  if (blob === null) return success(blobOf(await writeFresh(inserted, { marked: false })));
-  if (inserted.length === 0) return success(blob);
-  const grafted = await graft(blob, inserted, { marked: false });
-  return grafted.ok ? success(blobOf(grafted.value.bytes)) : grafted;
-}
-
-function blobOf(bytes: Uint8Array): Blob {
-  return new Blob([bytes as Uint8Array<ArrayBuffer>]);
 }

@@ -8,10 +8,12 @@ import type { CellDraft, SheetDraft } from "./sheetDraft";
 export function draftedSheet(draft: SheetDraft, mark?: SheetMark): Sheet {
   const rows: (CellValue | undefined)[][] = [];
   const numberFormats = new Map<string, string>();
+  const formulas = new Set<string>();
   for (const { row, cells } of draft.rows) {
     const values: (CellValue | undefined)[] = [];
     for (const [column, cell] of cells) {
       values[column] = valueOf(cell);
+      if (isFormulaDraft(cell.value)) formulas.add(`${row},${column}`);
       if (cell.style?.numberFormat !== undefined) numberFormats.set(`${row},${column}`, cell.style.numberFormat);
     }
     rows[row] = values;
@@ -25,10 +27,15 @@ export function draftedSheet(draft: SheetDraft, mark?: SheetMark): Sheet {
       merges: draft.merges,
       tables: draft.tables.map(({ name, range }) => ({ name, range, totalsRow: false })),
       numberFormats,
+      formulas,
       hiddenRows: new Set(draft.rows.flatMap(({ row, hidden }) => (hidden ? [row] : []))),
       hiddenColumns: new Set(draft.columns.flatMap(({ column, hidden }) => (hidden ? [column] : []))),
     },
   );
+}
+
+function isFormulaDraft(value: CellDraft["value"]): boolean {
+  return typeof value === "object" && value !== null && "formula" in value;
 }
 
 function valueOf({ value }: CellDraft): CellValue {

@@ -13,6 +13,8 @@ export interface MemorySheetOptions {
   readonly numberFormats?: ReadonlyMap<string, string>;
   /** Fill colours by "row,column", counted from 0. */
   readonly fills?: ReadonlyMap<string, string>;
+  /** Cells with a formula as "row,column", counted from 0. */
+  readonly formulas?: ReadonlySet<string>;
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
 }
@@ -38,7 +40,7 @@ export function memorySheet(
     comments: options.comments ?? [],
     cell: valueAt,
     numberFormat: (row, column) => options.numberFormats?.get(`${row},${column}`) ?? "General",
-    isFormula: () => false,
+    isFormula: (row, column) => options.formulas?.has(`${row},${column}`) ?? false,
     isRowHidden: (row) => options.hiddenRows?.has(row) ?? false,
     isColumnHidden: (column) => options.hiddenColumns?.has(column) ?? false,
     ...(options.fills === undefined ? {} : { fill: (row, column) => options.fills?.get(`${row},${column}`) ?? null }),

@@ -8,5 +8,10 @@ export interface Workbook {
    * Writes our sheets. A draft replaces the present sheet of the same mark, whatever its name now is; a person's sheet
    * is never touched: where it has the wanted name, ours gets "Name (2)".
    */
-  write(drafts: readonly SheetDraft[]): Promise<void>;
+  write(drafts: readonly SheetDraft[], options?: WriteDraftsOptions): Promise<void>;
+}
+
+export interface WriteDraftsOptions {
+  /** Deletes sheets of ours that no draft replaces, but never Setup. */
+  readonly removeOthers?: boolean;
 }

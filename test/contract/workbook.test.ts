@@ -102,6 +102,18 @@ describe.each(workbookKinds)("$name", (kind) => {
     expect(cellsOf(sheets[2])).toEqual([["d"]]);
   });
 
+  it("removes sheets of its own that no draft replaces where asked to, but never Setup", async () => {
+    const opened = await kind.open(await fileOf([scores]));
+    const [one, two, setup] = ["one", "two", "setup"].map((id) => plainDraft(id, [[`of ${id}`]], { id }));
+    if (!one || !two || !setup) throw new Error("three drafts");
+    await opened.workbook.write([one, two, setup]);
+    const next = await opened.again();
+    await next.workbook.write([one], { removeOthers: true });
+    const after = await (await next.again()).now();
+    expect(after.map(({ name }) => name)).toEqual(["Scores", "one", "setup"]);
+    expect(cellsOf(after[2])).toEqual([["of setup"]]);
+  });
+
   it("writes the same workbook again when nothing has changed", async () => {
     const drafts = [
       plainDraft(

@@ -1,4 +1,7 @@
 import { fillFromSheets, MemoryExcel } from "../../addin/host";
+import { MemoryHost } from "../../addin/page/memoryHost";
+import { copySheet } from "../../addin/port/sheetCopy";
+import { saveWorkbook } from "../../addin/worker/saveWorkbook";
 import { OfficeHost } from "../../addin/excel/officeHost";
 import type { Sheet, SheetDraft, Workbook } from "../../engine";
 import { openWorkbook, writeFresh, XlsxWorkbook } from "../../xlsx";
@@ -64,9 +67,9 @@ const office: WorkbookKind = {
       return {
         workbook: {
           sheets: () => host.sheets(),
-          write: (drafts) => {
+          write: (drafts, options) => {
             formulas.learn(drafts);
-            return host.write(drafts);
+            return host.write(drafts, options);
           },
         },
         now: () => host.sheets(),
@@ -77,7 +80,26 @@ const office: WorkbookKind = {
   },
 };
 
-export const workbookKinds: readonly WorkbookKind[] = [xlsx, office];
+const memory: WorkbookKind = {
+  name: "the workbook in memory",
+  async open(file) {
+    const host = new MemoryHost(() => undefined);
+    host.open({ name: "book.xlsx", blob: file }, (await read(file)).map(copySheet));
+    return {
+      workbook: host,
+      now: () => host.sheets(),
+      async again() {
+        const unsaved = host.toSave();
+        if (unsaved === null) throw new Error("nothing to save");
+        const saved = await saveWorkbook(unsaved);
+        if (!saved.ok) throw new Error(saved.issues.map(({ code }) => code).join(", "));
+        return memory.open(new Blob([saved.value as Uint8Array<ArrayBuffer>]));
+      },
+    };
+  },
+};
+
+export const workbookKinds: readonly WorkbookKind[] = [xlsx, memory, office];
 
 /** A file with these sheets, as a person's own (unmarked) unless `marked`. */
 export async function fileOf(drafts: readonly SheetDraft[], options = { marked: false }): Promise<Blob> {

@@ -28,7 +28,7 @@ const POLICY =
 export async function servePreview(port: number): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer(({ url = "/", method }, response) => {
     if (method !== "GET" && method !== "HEAD") return refuse(response, 405);
-    const file = fileOf(new URL(url, "http://localhost").pathname);
+    const file = fileOf(url.replace(/[?#].*$/, ""));
     if (file === null) return refuse(response, 404);
     response.writeHead(200, {
       "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
@@ -60,10 +60,11 @@ export function fileOf(pathname: string): string | null {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
 }
 
-/** null where the address is no text. */
+/** null where the address is no text, or none a file can have. */
 function decodedPath(pathname: string): string | null {
   try {
-    return decodeURIComponent(pathname);
+    const decoded = decodeURIComponent(pathname);
+    return decoded.includes("\0") ? null : decoded;
   } catch {
     return null;
   }

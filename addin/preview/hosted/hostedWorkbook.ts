@@ -98,6 +98,7 @@ export class HostedWorkbook implements OpenWorkbook {
         return before === undefined || before.mark !== null ? [] : editsBetween(before, hostedCopy(sheet));
       }),
       drafts: ours.length === 0 && !this.sheetsOfFile.some(({ mark }) => mark !== null) ? null : drafts(ours),
+      removeOthers: true,
     };
   }
 

@@ -59,7 +59,7 @@ export function analysing(core: PaneCore): Analysing {
     const { drafts } = end.answered;
     try {
       ours = new Set(placeSheetNames(await host.sheets(), drafts).values());
-      await host.write(drafts);
+      await host.write(drafts, { removeOthers: true });
       const done = { answered: end.answered, changed: false, corrections: [], drafted: [] };
       core.show({ step: "results", stage: null, ...done, undoable: host.undoable() });
     } catch (error) {

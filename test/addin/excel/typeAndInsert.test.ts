@@ -73,6 +73,19 @@ describe("writing into a person's workbook in Excel", () => {
     expect(host.undoable()).toBe(null);
   });
 
+  it("takes back a write that removed sheets of ours no draft replaced", async () => {
+    const { excel, host } = await started();
+    const group = plainDraft("By group", [["Group"], ["Girls"]], { id: "by-group" });
+    await host.write([results("Ash"), group]);
+    await host.write([results("Birch")], { removeOthers: true });
+    expect(tabs(excel)).toEqual(["Scores", "By school"]);
+    expect(host.undoable()).toBe("here");
+    await host.undoWrite();
+    expect(tabs(excel)).toEqual(["Scores", "By school", "By group"]);
+    const [, schools, groups] = await host.sheets();
+    expect([schools?.cell(1, 0), groups?.cell(1, 0)]).toEqual(["Ash", "Girls"]);
+  });
+
   it("leaves taking back what an earlier visit made to Excel's own Undo, or says that it is lost", async () => {
     for (const [excelApi, expected] of [
       [20, "program"],

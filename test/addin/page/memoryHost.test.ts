@@ -16,7 +16,7 @@ describe("the workbook of the page that needs no rights", () => {
     expect([started().name(), names(started()), started().toSave()]).toEqual([
       "New enquiry.xlsx",
       [],
-      { blob: null, inserted: [], edits: [], drafts: null },
+      { blob: null, inserted: [], edits: [], drafts: null, removeOthers: false },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Sheet } from "../../workbook/sheet";
 import { readMoment } from "../headers/moment";
-import { agreementWords, foldAnswer } from "../scales/answerWords";
+import { agreementWords, foldAnswer, isAnswerWord } from "../scales/answerWords";
 import { headerScore, lookAtRow, type RowLook } from "./headerRow";
 import type { MergedCells } from "./mergedCells";
 
@@ -120,7 +120,6 @@ function zoneEnd(looks: readonly RowLook[], best: number): number {
 
 /** Answers as headings under merged statements: three or more different ones side by side under one text. */
 function isAnswerRow(look: RowLook, above: RowLook | undefined): boolean {
-  const isAnswer = (text: string): boolean => agreementWords.has(foldAnswer(text));
   let run = 0;
   let longest = 0;
   look.texts.forEach((text, column) => {
@@ -135,7 +134,12 @@ function isAnswerRow(look: RowLook, above: RowLook | undefined): boolean {
 
 /** Headings a band to the left still stands over: moments and answers. */
 function reachesOver(text: string): boolean {
-  return isMomentOnly(text) || (text !== "" && agreementWords.has(foldAnswer(text)));
+  return isMomentOnly(text) || (text !== "" && isAnswer(text));
+}
+
+/** An answer, of agreement by its letters too ("SA"). */
+function isAnswer(text: string): boolean {
+  return agreementWords.has(foldAnswer(text)) || isAnswerWord(text);
 }
 
 function isMomentOnly(text: string): boolean {

@@ -1,10 +1,12 @@
 import { CellKind, countCells } from "../cells/cellColumn";
 import { profileOf } from "../cells/profile";
 import { BAND_SEPARATOR, type FoundColumn, type FoundTable } from "../layout/foundTable";
-import { agreementWords, foldAnswer } from "../scales/answerWords";
+import { agreementWords, foldAnswer, isKnownAnswer } from "../scales/answerWords";
+import { kindOf } from "../scales/chooseAnswers";
 
 /**
- * Makes one column of answers out of five with a tick in one of them (keyed paper: a statement over SA, A, U, D, SD).
+ * Makes one column of answers out of those with a tick in one of them (keyed paper: a statement over SA, A, U, D, SD, or
+ * over never to always).
  * No tick is blank; two ticks are the text "two answers", which is no answer.
  */
 export function combineTicks(found: FoundTable): FoundTable {
@@ -18,26 +20,28 @@ export function combineTicks(found: FoundTable): FoundTable {
   return columns.length === found.columns.length ? found : { ...found, columns };
 }
 
-/** Columns from `start` on that stand under one statement, each with another answer as its lowest heading. */
+/** Columns from `start` on that stand under one statement, each with another answer of one kind as its lowest heading. */
 function tickGroup(columns: readonly FoundColumn[], start: number): readonly FoundColumn[] {
   const band = bandOf(columns[start]);
   if (band === null) return [];
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   let end = start;
   for (; end < columns.length; end++) {
-    const value = valueOf(columns[end]);
-    if (bandOf(columns[end]) !== band || value === null || seen.has(value)) break;
-    seen.add(value);
+    const answer = answerOf(columns[end]);
+    if (bandOf(columns[end]) !== band || answer === null || seen.has(answer)) break;
+    seen.add(answer);
   }
-  return columns.slice(start, end);
+  const isOneKind = [...seen].every((answer) => agreementWords.has(answer)) || kindOf([...seen]) !== "agreement";
+  return isOneKind ? columns.slice(start, end) : [];
 }
 
 function bandOf(column: FoundColumn | undefined): string | null {
   return column === undefined || column.parts.length < 2 ? null : column.parts.slice(0, -1).join(BAND_SEPARATOR);
 }
 
-function valueOf(column: FoundColumn | undefined): number | null {
-  return agreementWords.get(foldAnswer(column?.parts[column.parts.length - 1] ?? "")) ?? null;
+function answerOf(column: FoundColumn | undefined): string | null {
+  const answer = foldAnswer(column?.parts[column.parts.length - 1] ?? "");
+  return isKnownAnswer(answer) ? answer : null;
 }
 
 function combined(group: readonly FoundColumn[], first: FoundColumn): FoundColumn {

@@ -4,6 +4,8 @@ export const columnSettings = [
   "measure",
   "scale",
   "order",
+  "lowest-score",
+  "highest-score",
   "standard",
   "judged-by",
   "contrast",

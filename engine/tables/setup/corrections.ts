@@ -11,6 +11,7 @@ import { recogniseScale } from "../scales/recogniseScale";
 import { scaleCatalogue } from "../scales/scaleCatalogue";
 import { EARLIER_COHORT, roleOfLabel, scaleOfLabel } from "./labels";
 import { asksSign, countedChoices } from "./countedAnswers";
+import { withLimits } from "./scoreLimits";
 import { saysYes, type SetupReading } from "./readSetup";
 
 /** What Setup wants of a column that recognition found otherwise. */
@@ -94,8 +95,10 @@ function fixed(guess: Guess, wanted: Wanted | undefined): Guess {
 function withScale(guess: Guess, setup: SetupReading, issues: Issue[]): Guess {
   if (guess.measure === null) return guess;
   const wanted = setupScale(guess.measure, setup, issues);
-  if (wanted === null || (wanted.id === guess.scale?.scale.id && wanted.levels === undefined)) return guess;
-  return { ...guess, scale: { scale: wanted, confidence: 1, reason: "header" } };
+  const isOther = wanted !== null && (wanted.id !== guess.scale?.scale.id || wanted.levels !== undefined);
+  const scale = isOther ? ({ scale: wanted, confidence: 1, reason: "header" } as const) : guess.scale;
+  if (scale === null) return guess;
+  return { ...guess, scale: { ...scale, scale: withLimits(scale.scale, { measure: guess.measure, setup, issues }) } };
 }
 
 /** The scale Setup names for a measure, with the order of its words where given; null where it says nothing. */

@@ -3,6 +3,7 @@ import { type MeasureSettings, noMeasureSettings } from "../../settings";
 import type { Study } from "../../study";
 import { contrastText, wavesOfMeasure } from "../columns/wavesOfMeasure";
 import { judgedByText, measureSettings } from "./measureSettings";
+import { limitRows } from "./scoreLimits";
 import type { SetupRow } from "./setupRow";
 
 export interface MeasureRowsOptions {
@@ -18,6 +19,7 @@ type Row = Pick<SetupRow, "id" | "setting" | "value" | "choices" | "note">;
 export function measureSettingRows(of: MeasureRowsOptions): readonly SetupRow[] {
   const settings = of.study.settings.measures[of.measure] ?? noMeasureSettings;
   const rows = [
+    ...limitRows(of.scale),
     standardRow(of, settings),
     judgedByRow(of, settings),
     contrastRow(of, settings),

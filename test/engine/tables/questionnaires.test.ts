@@ -16,6 +16,8 @@ function questionnaires(...sheets: Sheet[]): {
   return { found: outcome.value.questionnaires, codes: outcome.issues.map((issue) => issue.code) };
 }
 
+const often = ["Never", "Rarely", "Sometimes", "Often", "Always"];
+
 const items = (questionnaire: QuestionnaireTables | undefined, wave = 0): (number | null)[][] =>
   (questionnaire?.waves[wave]?.table.columns ?? []).flatMap((column) =>
     column.kind === "number" && column.role === "item"
@@ -131,6 +133,32 @@ it("reads keyed paper with a tick in one of five columns", () => {
     [5, 2, null],
     [3, 4, 1],
   ]);
+});
+
+it("reads a tick under never to always", () => {
+  const { found } = questionnaires(
+    memorySheet(
+      "Paper",
+      [
+        ["Code", "I read at home", null, null, null, null, "I talk about books", null, null, null, null],
+        [null, ...often, ...often],
+        ["a1", "✓", null, null, null, null, null, null, "x", null, null],
+        ["a2", null, null, null, 1, null, null, "1", null, null, null],
+        ["a3", null, 1, 1, null, null, null, null, null, null, 1],
+      ],
+      {
+        merges: [
+          { row: 0, column: 1, toRow: 0, toColumn: 5 },
+          { row: 0, column: 6, toRow: 0, toColumn: 10 },
+        ],
+      },
+    ),
+  );
+  expect(items(found[0])).toEqual([
+    [1, 4, null],
+    [3, 2, 5],
+  ]);
+  expect(found[0]?.answers).toMatchObject({ kind: "frequency", answers: often });
 });
 
 it("says when a statement runs against the others", () => {

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import type { Study } from "../../../engine/study";
 import { recognise } from "../../../engine/tables/recognise";
 import { setupDraft } from "../../../engine/tables/setup/setupDraft";
+import { setupSections } from "../../../engine/tables/setup/setupRows";
 import type { CellValue } from "../../../engine/workbook/cellValue";
 import { draftedSheet } from "../../../engine/workbook/draftedSheet";
 import { memorySheet } from "../../../engine/workbook/memorySheet";
 import type { Sheet } from "../../../engine/workbook/sheet";
 import { sampleDrafts } from "../../../templates";
 import { columnOf, issueCodes, numbersOf, textsOf } from "./reading";
+import { setupSheet } from "./setupSheet";
 
 const mark = { version: 1, id: "setup" };
 const HEADINGS = ["Setting", "Applies to", "Value", "Choices", "Found by", "Note", "id"];
@@ -149,5 +151,51 @@ describe("the Setup sheet", () => {
     expect(read([pupils, hidden]).tables).toHaveLength(1);
     expect(issueCodes(read([pupils, hidden]))).toContain("hidden-sheet");
     expect(withSetup([pupils, hidden], [row("hidden-sheet", "Old", "yes")]).tables).toHaveLength(2);
+  });
+});
+
+describe("the limits of a test", () => {
+  const rows: CellValue[][] = [
+    ["Adno", "Maths mark before", "Maths mark after"],
+    ...Array.from({ length: 12 }, (_, row): CellValue[] => [`0${row}`, 20 + row, row === 3 ? 64 : 24 + row]),
+  ];
+  const sheet = memorySheet("Pupils", rows);
+  it("come from Setup: a mark above the highest is told, and left out where Setup says so", () => {
+    const open = read([sheet]);
+    const measure = columnOf(open.pupils, "after").measure ?? "";
+    const codes = (study: Study) => study.issues.map(({ code }) => code);
+    const limits = setupSections(open).flatMap((section) => section.rows.filter(({ id }) => id.endsWith("-score")));
+    expect(limits.map(({ id, value }) => [id, value])).toEqual([
+      ["lowest-score", 0],
+      ["highest-score", null],
+    ]);
+    expect(codes(open)).not.toContain("out-of-range");
+    const limited = read([sheet, setupSheet([["highest-score", measure, "60"]])]);
+    const told = limited.issues.filter(({ code }) => code === "out-of-range");
+    expect(told.map(({ place }) => [place?.row, place?.column])).toEqual([[4, 2]]);
+    expect(numbersOf(limited.pupils, "after")[3]).toBe(64);
+    const key = told[0]?.repair ?? "";
+    const mended = read([
+      sheet,
+      setupSheet([
+        ["highest-score", measure, "60"],
+        ["repair", key, "yes"],
+      ]),
+    ]);
+    expect(numbersOf(mended.pupils, "after")[3]).toBe("out-of-range");
+  });
+  it("are numbers in order", () => {
+    const measure = columnOf(read([sheet]).pupils, "after").measure ?? "";
+    const issuesOf = (low: string, high: string) =>
+      read([
+        sheet,
+        setupSheet([
+          ["lowest-score", measure, low],
+          ["highest-score", measure, high],
+        ]),
+      ]).issues.filter(({ code }) => code === "setup-value");
+    expect(issuesOf("0", "sixty")).toHaveLength(1);
+    expect(issuesOf("60", "40")).toHaveLength(1);
+    expect(issuesOf("0", "60")).toHaveLength(0);
   });
 });

@@ -145,8 +145,18 @@ function ofMeasure({
         ];
   return [
     ...groups.flatMap(({ id, members, others, hidden }): readonly Stated[] => [
-      { statistic: "pupils", group: id, value: hidden === true ? null : members, people: members },
-      { statistic: "pupils", group: `${id}:others`, value: hidden === true ? null : others, people: others },
+      {
+        statistic: "pupils",
+        group: id,
+        value: hidden === true ? null : members,
+        people: hidden === true ? null : members,
+      },
+      {
+        statistic: "pupils",
+        group: `${id}:others`,
+        value: hidden === true ? null : others,
+        people: hidden === true ? null : others,
+      },
     ]),
     ...end("percent-at-floor", atFloor),
     ...end("percent-at-ceiling", atCeiling),

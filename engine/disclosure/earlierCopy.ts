@@ -65,7 +65,7 @@ function figureIn(sheet: Sheet, row: number): CopyFigure | null {
   const cells = copyFigureColumns.map((_, column) => sheet.cell(row, 1 + column));
   if (cells.some((cell) => cell === null || typeof cell === "object" || typeof cell === "boolean")) return null;
   const read = Object.fromEntries(copyFigureColumns.map(({ of }, column) => [of, valueOf(of, cells[column] ?? null)]));
-  return read as unknown as CopyFigure;
+  return { ...read, reason: null } as unknown as CopyFigure;
 }
 
 const numbers: readonly (keyof CopyFigure)[] = ["low", "high", "people"];

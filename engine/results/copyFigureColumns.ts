@@ -15,5 +15,4 @@ export const copyFigureColumns: readonly { readonly of: keyof CopyFigure; readon
   { of: "high", heading: "High" },
   { of: "unit", heading: "Unit" },
   { of: "people", heading: "People" },
-  { of: "reason", heading: "Reason" },
 ];

@@ -1,4 +1,5 @@
 import type { SheetDraft } from "../../workbook/sheetDraft";
+import { countText } from "../../words/numberText";
 import { palette } from "../look/palette";
 import type { DisclosureNotes, ReportSource } from "../report";
 import { startFrame } from "../sheetFrame";
@@ -27,8 +28,19 @@ export function aboutThisCopySheet(source: ReportSource, disclosure: DisclosureN
         "Totals",
         "They leave out what is hidden. Each stands for at least three schools, or for schools shown one by one. So nobody can take away their own school and be left with another’s.",
       ],
+      ...(disclosure.comparedWith === 0
+        ? []
+        : [
+            [
+              "Earlier copies",
+              `Compared with ${countText(disclosure.comparedWith, "copy", "copies")} sent before. What would show somebody in the difference is left out.`,
+            ] as const,
+          ]),
       ["Groups", "A pair of groups is shown whole or hidden whole. Each side needs pupils of three schools."],
-      ["Shares", "A share of very few people, or of nearly all, is hidden, and the next smallest with it."],
+      [
+        "Shares",
+        "A share of very few people, or of nearly all, is hidden, and the others with it. So is one from which a school could tell a small number of all the others.",
+      ],
       [
         "Rounding",
         "People to the nearest 5, shares to whole per cent, averages to 1 decimal, effect sizes and other numbers to 2. Sums of rounded numbers may differ a little from their totals. No finer number is stored in this file.",

@@ -6,8 +6,8 @@ import { restyled, styles } from "../look/styles";
 import type { DisclosureNotes, ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
 
-const widths = [2, 16, 18, 26, 20, 27, 9, 18, 25, 9, 8, 8, 15, 8, 26];
-const text = restyled(styles.cell, { fontSize: 9, indent: 1, wrap: false });
+const widths = [2, 13, 14, 16, 14, 19, 8, 13, 18, 8, 7, 7, 10, 8];
+const text = restyled(styles.cell, { fontSize: 9, horizontal: "left", indent: 1, wrap: true });
 const number = restyled(styles.number, { fontSize: 9 });
 const isNumber = (of: keyof CopyFigure): boolean => of === "value" || of === "low" || of === "high" || of === "people";
 

@@ -7,15 +7,19 @@ import { Workbook } from "exceljs";
 import { analyse, recognise } from "../engine";
 import { forms } from "../templates";
 import { graft, openWorkbook } from "../xlsx";
+import { peakMegabytes } from "./bench/peakMegabytes";
 
 const TIMES = 5;
+const ONCE = "--once";
 
 /**
  * `npm run bench:report [-- FILE ...]`: everything the command line does with a workbook (read, recognise, analyse, lay
- * out, graft) beside exceljs only reading it; medians of five in one process, and the ratio. Without a file: the sample
+ * out, graft) beside exceljs only reading it; medians of five in one process, the
+ * ratio, and the most memory of a process that does it once. Without a file: the sample
  * and the one of 60 schools.
  */
 export async function run(files: readonly string[]): Promise<void> {
+  if (files[0] === ONCE) return reportOnce(files[1] ?? "");
   const folder = mkdtempSync(path.join(tmpdir(), "bench-report-"));
   try {
     for (const file of files.length > 0 ? files : ["templates/samples/thistlewick-vale.xlsx", largeSample(folder)])
@@ -38,8 +42,25 @@ async function measure(file: string): Promise<void> {
     // exceljs declares its own Buffer; a Node buffer is what it takes.
     await new Workbook().xlsx.load(readFileSync(file) as unknown as ArrayBuffer);
   });
-  const figures = [`report ${whole.toFixed(0)} ms`, `exceljs reads ${reading.toFixed(0)} ms`];
+  const figures = [
+    `report ${whole.toFixed(0)} ms`,
+    `exceljs reads ${reading.toFixed(0)} ms`,
+    `peak ${peakOf(file)} MB`,
+  ];
   process.stdout.write(`${path.basename(file)}\t${figures.join("\t")}\tratio ${(whole / reading).toFixed(2)}\n`);
+}
+
+/** Megabytes of a process of its own, this tool and its compiler included. */
+function peakOf(file: string): string {
+  const { stdout, status } = spawnSync(process.execPath, ["tools/run.js", "bench-report", ONCE, file], {
+    encoding: "utf8",
+  });
+  return status === 0 ? Number(stdout).toFixed(0) : "?";
+}
+
+async function reportOnce(file: string): Promise<void> {
+  await report(file);
+  process.stdout.write(String(peakMegabytes()));
 }
 
 async function report(file: string): Promise<void> {

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { SheetDraft } from "../engine";
 import { printSheets } from "./pictures/printSheets";
 import { type ReportMode, reportDrafts, type ReportSample } from "./pictures/reportDrafts";
-import { sheetGallery, type ShownSheet } from "./pictures/sheetGallery";
+import { type GalleryPart, sheetGallery, type ShownSheet } from "./pictures/sheetGallery";
 
 const DOCS = path.resolve(__dirname, "../docs");
 const RESOLUTION = 80;
@@ -12,6 +12,8 @@ const RESOLUTION = 80;
 const notShown = ["setup", "pupil-list"];
 /** What looks different with sixty schools. */
 const ofSixtySchools = ["impact-summary", "data-check", "pupils-overall", "by-school", "by-group"];
+/** What the practice sample has and the sample has not, or has too little of. */
+const ofPractice = ["trend", "chain", "cases", "evidence-matrix", "commissioning"];
 
 /**
  * `npm run pictures:sheets`: docs/SHEETS.md and its pictures anew, from the samples as analysed now. With options, every
@@ -41,12 +43,23 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function drawGallery(): Promise<void> {
-  const small = reportDrafts("small", "working").filter(({ id }) => !notShown.includes(id));
-  const large = reportDrafts("large", "working").filter(({ id }) => ofSixtySchools.includes(id));
-  const sample = await firstPages(small, "pictures");
-  const sixty = await firstPages(large, "pictures/sixty-schools");
-  writeFileSync(path.join(DOCS, "SHEETS.md"), sheetGallery(sample, sixty));
+  const parts = [
+    { title: "The sample", sample: "small", place: "pictures", isShown: (id: string) => !notShown.includes(id) },
+    { title: "Three terms of practice", sample: "practice", place: "pictures/practice", isShown: among(ofPractice) },
+    { title: "Sixty schools", sample: "large", place: "pictures/sixty-schools", isShown: among(ofSixtySchools) },
+  ] as const;
+  const shown: GalleryPart[] = [];
+  for (const { title, sample, place, isShown } of parts) {
+    const drafts = reportDrafts(sample, "working").filter(({ id }) => isShown(id));
+    shown.push({ title, sheets: await firstPages(drafts, place) });
+  }
+  writeFileSync(path.join(DOCS, "SHEETS.md"), sheetGallery(shown));
 }
+
+const among =
+  (ids: readonly string[]) =>
+  (id: string): boolean =>
+    ids.includes(id);
 
 async function firstPages(drafts: readonly SheetDraft[], place: string): Promise<readonly ShownSheet[]> {
   const folder = path.join(DOCS, place);

@@ -8,21 +8,26 @@ export interface ShownSheet {
   readonly picture: string;
 }
 
+export interface GalleryPart {
+  readonly title: string;
+  readonly sheets: readonly ShownSheet[];
+}
+
 const HEAD = [
   "# The result sheets",
   "",
-  "Every sheet the invented sample gets, as LibreOffice prints its first page, then those of a report on sixty schools that look different. Made by `npm run pictures:sheets`; every school, pupil and number is invented.",
+  "Every sheet of the invented samples as LibreOffice prints its first page. Made by `npm run pictures:sheets`; every school, pupil and number is invented.",
 ];
 
 /** docs/SHEETS.md: each sheet's name, its question and its picture. */
-export function sheetGallery(sample: readonly ShownSheet[], sixtySchools: readonly ShownSheet[]): string {
-  const lines = [...HEAD, ...sample.flatMap(entry), "", "# Sixty schools", ...sixtySchools.flatMap(entry)];
+export function sheetGallery(parts: readonly GalleryPart[]): string {
+  const lines = [...HEAD, ...parts.flatMap(({ title, sheets }) => ["", `## ${title}`, ...sheets.flatMap(entry)])];
   return `${lines.join("\n")}\n`;
 }
 
 function entry({ draft, picture }: ShownSheet): readonly string[] {
   const question = questionOf(draft);
-  return ["", `## ${draft.name}`, "", question, "", `![${draft.name}: ${question}](${picture})`];
+  return ["", `### ${draft.name}`, "", question, "", `![${draft.name}: ${question}](${picture})`];
 }
 
 /** The sheet's one question stands in its first row. */

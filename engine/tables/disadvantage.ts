@@ -60,8 +60,9 @@ export function readDisadvantage(
   for (const { table, column } of columns) {
     const definition = definitionOf(table, column, setup);
     const schools = schoolsBy.get(definition) ?? new Set<string>();
-    // Where no school is known a list stands for one.
-    for (const rowNumber of table.rowNumbers) schools.add(schoolAt(table, rowNumber) ?? `\u0000${table.id}`);
+    const known = [...table.rowNumbers].flatMap((rowNumber) => schoolAt(table, rowNumber) ?? []);
+    // Where no school is known a list stands for one; rows joined with another list's have none of their own.
+    (known.length === 0 ? [`\u0000${table.id}`] : known).forEach((school) => schools.add(school));
     schoolsBy.set(definition, schools);
   }
   if (columns.length === 0) return { use: null, issues: [] };

@@ -1,4 +1,4 @@
-import { fingerprint, purge } from "../../engine";
+import { fingerprint, purge, type Removal } from "../../engine";
 import { scanShareCopy, writeFresh } from "../../xlsx";
 import { exitCode, type ExitCode, Stop } from "../exitCode";
 import { openInputs } from "../inputs";
@@ -35,11 +35,17 @@ export async function purgeCommand(
   if (found.length > 0) throw new Stop(exitCode.notWritten, issueLines(found).join("\n"));
   await writeWhole(file, bytes);
   const { pupilLists, answers, resultsKept, formsKept } = purged.removal;
-  terminal.say(
-    `Left out: ${pupilLists.sheets} lists of pupils (${pupilLists.rows} rows), ${answers.sheets} sheets of answers (${answers.rows} rows). Kept: ${resultsKept} result sheets, ${formsKept} forms.`,
-  );
+  const left = [amount(pupilLists, "of pupils"), amount(answers, "of answers")].filter((one) => one !== "");
+  terminal.say(`Left out: ${left.length === 0 ? "no list was there" : left.join(", ")}.`);
+  terminal.say(`Kept: ${counted(resultsKept, "result sheet")}, ${counted(formsKept, "form")}.`);
   terminal.say("It was searched for pupils, staff and codes: none is in it.");
   terminal.say(`Purged workbook: ${file}`);
   terminal.say(`${input} is unchanged and holds every pupil: delete it and every copy of it yourself.`);
   return exitCode.done;
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+function amount({ sheets, rows }: Removal["pupilLists"], what: string): string {
+  return sheets === 0 ? "" : `${counted(sheets, "sheet")} ${what} (${rows} rows)`;
 }

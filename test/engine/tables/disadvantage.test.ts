@@ -8,6 +8,8 @@ import type { CellValue } from "../../../engine/workbook/cellValue";
 import { memorySheet } from "../../../engine/workbook/memorySheet";
 import type { Sheet } from "../../../engine/workbook/sheet";
 import type { SheetDraft } from "../../../engine/workbook/sheetDraft";
+import { draftedSheet } from "../../../engine/workbook/draftedSheet";
+import { sampleDrafts } from "../../../templates";
 import { setupSheet } from "./setupSheet";
 
 function read(...sheets: Sheet[]): Study {
@@ -97,6 +99,18 @@ describe("schools that count different pupils", () => {
     expect(codes(agreed)).toEqual([]);
     const odd = read(...lists, setupSheet([["disadvantage-of", "Ash!FSM", "free school meals"]]));
     expect(odd.issues.map(({ code }) => code)).toContain("setup-value");
+  });
+});
+
+test("of the sample adds up to its eight schools, though pupils moved between them", () => {
+  const study = read(...sampleDrafts("small").map((draft) => draftedSheet(draft)));
+  expect(study.disadvantage).toEqual({
+    definitions: [
+      { definition: "FSM in the last six years", schools: 1 },
+      { definition: "pupil premium", schools: 6 },
+    ],
+    notSaid: 1,
+    agreed: null,
   });
 });
 

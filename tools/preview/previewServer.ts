@@ -1,6 +1,7 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createReadStream, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
 import path from "node:path";
+import { fileHeaders, fileIn, pathParts, refuse } from "../serve/staticFile";
 
 const ROOT = path.resolve(__dirname, "../..");
 /** By first part of the address; what is left is looked for in the folder. */
@@ -9,13 +10,6 @@ const FOLDERS: Readonly<Record<string, string>> = {
   "office-js": path.join(ROOT, "node_modules/@microsoft/office-js/dist"),
 };
 const PREVIEW = path.join(ROOT, "dist/preview");
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".png": "image/png",
-};
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Nothing but this server's own files: a request to anywhere else fails and shows. */
 const POLICY =
@@ -28,14 +22,9 @@ const POLICY =
 export async function servePreview(port: number): Promise<{ readonly address: string; readonly server: Server }> {
   const server = createServer(({ url = "/", method }, response) => {
     if (method !== "GET" && method !== "HEAD") return refuse(response, 405);
-    const file = fileOf(url.replace(/[?#].*$/, ""));
+    const file = fileOf(url);
     if (file === null) return refuse(response, 404);
-    response.writeHead(200, {
-      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
-      "content-security-policy": POLICY,
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    });
+    response.writeHead(200, { ...fileHeaders(file), "content-security-policy": POLICY });
     if (path.basename(file) === "taskpane.html") return void response.end(paneForPreview(readFileSync(file, "utf8")));
     createReadStream(file).pipe(response);
   });
@@ -49,25 +38,12 @@ export async function servePreview(port: number): Promise<{ readonly address: st
 }
 
 /** The file an address stands for, never outside the folders served; null where there is none. */
-export function fileOf(pathname: string): string | null {
-  const decoded = decodedPath(pathname);
-  if (decoded === null) return null;
-  const [first = "", ...rest] = decoded.split("/").filter(Boolean);
+export function fileOf(address: string): string | null {
+  const parts = pathParts(address);
+  if (parts === null) return null;
+  const [first = "", ...rest] = parts;
   const own = FOLDERS[first];
-  const folder = own ?? PREVIEW;
-  const file = path.join(folder, own === undefined ? [first, ...rest].join("/") || "index.html" : rest.join("/"));
-  if (!file.startsWith(folder + path.sep)) return null;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
-}
-
-/** null where the address is no text, or none a file can have. */
-function decodedPath(pathname: string): string | null {
-  try {
-    const decoded = decodeURIComponent(pathname);
-    return decoded.includes("\0") ? null : decoded;
-  } catch {
-    return null;
-  }
+  return own === undefined ? fileIn(PREVIEW, parts.length === 0 ? ["index.html"] : parts) : fileIn(own, rest);
 }
 
 /** The pane's page with office.js from here, and the bridge before it. */
@@ -76,9 +52,4 @@ export function paneForPreview(page: string): string {
   return page
     .replace(OFFICE_JS, "../office-js/office.js")
     .replace("<head>", '<head><script src="../bridge.js"></script>');
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
-  response.end(status === 404 ? "Not found" : "Not allowed");
 }

@@ -26,7 +26,7 @@ export function discloseQuestionnaire(
     ),
   }));
   return {
-    ...result,
+    ...withoutPeople(result),
     waves: result.waves.map(({ label, respondents }) => ({ label, respondents: roundedCount(respondents, rules) })),
     linked: result.linked === null ? null : roundedCount(result.linked, rules),
     answers: groupedAnswers(result.answers),
@@ -34,6 +34,11 @@ export function discloseQuestionnaire(
     items,
     estimates: result.estimates.map((estimate) => discloseEstimate(estimate, { ...result, items }, rules)),
   };
+}
+
+function withoutPeople(result: QuestionnaireResult): QuestionnaireResult {
+  const { respondents, ...shown } = result;
+  return respondents === undefined ? result : shown;
 }
 
 /** Counts of the lower answers, of those between and of the upper ones. */

@@ -5,6 +5,7 @@ import { aboutTheseSumsSheet } from "./sheets/aboutTheseSums";
 import { aboutThisCopySheet } from "./sheets/aboutThisCopy";
 import { allNumbersSheet } from "./sheets/allNumbers";
 import { allianceOverviewSheet } from "./sheets/allianceOverview";
+import { answerListSheet, listedQuestionnaires } from "./sheets/answerList";
 import { byGroupSheet } from "./sheets/byGroup";
 import { beforeYouStartSheet } from "./sheets/beforeYouStart";
 import { benchmarkSheet } from "./sheets/benchmark";
@@ -113,6 +114,10 @@ const reportSheets: readonly ReportSheet[] = [
   {
     in: copies,
     draft: (source) => any(questionnaireResults(source), (results) => questionnairesSheet(source, results)),
+  },
+  {
+    in: workingOnly,
+    draft: (source) => any(listedQuestionnaires(source), (listed) => answerListSheet(source, listed)),
   },
   { in: workingOnly, draft: (source) => of(progressResult(source), (result) => whereAreWeNowSheet(source, result)) },
   {

@@ -1,5 +1,6 @@
 import type { AnswerSet } from "../answerSet";
 import type { Estimate } from "../estimate";
+import type { QuestionnaireRespondents } from "./questionnaireRespondents";
 import type { Judgement } from "../result";
 
 export interface QuestionnaireItem {
@@ -41,4 +42,6 @@ export interface QuestionnaireResult {
   readonly items: readonly QuestionnaireItem[];
   readonly judgement: Judgement;
   readonly estimates: readonly Estimate[];
+  /** Absent in share copies. */
+  readonly respondents?: QuestionnaireRespondents;
 }

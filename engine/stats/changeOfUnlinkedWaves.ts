@@ -17,6 +17,8 @@ export interface ChangeOfUnlinkedWaves {
   readonly interval: Computed<Interval>;
   /** All people of these schools equal. */
   readonly pupilChange: number;
+  /** Variance between schools; null where no random-effects mean was taken. */
+  readonly tauSquared: number | null;
 }
 
 /**
@@ -46,7 +48,7 @@ export function changeOfUnlinkedWaves(
   const all = (wave: "first" | "last") => both.map((school) => school[wave]).reduce(mergeMoments);
   const [allBefore, allAfter] = [all("first"), all("last")];
   const within = pooledWithinVariance(both.flatMap(({ first, last }) => [first, last]));
-  const shared = { schools, before: allBefore.n, after: allAfter.n, pupilChange: allAfter.mean - allBefore.mean };
+  const shared = { schools, before: allBefore.n, after: allAfter.n, pupilChange: allAfter.mean - allBefore.mean, tauSquared: null };
   const changes = both.map(({ first, last }) => ({ value: last.mean - first.mean, share: 1 / first.n + 1 / last.n }));
   const meanChange = changes.reduce((sum, { value }) => sum + value, 0) / schools;
   if (schools === 1) {
@@ -67,8 +69,8 @@ export function changeOfUnlinkedWaves(
     return computed({ ...shared, method: "school-means", change: meanChange, interval });
   }
   const studies = changes.map(({ value, share }) => ({ value, samplingVariance: within.value * share }));
-  return andThen(randomEffects(studies, level), ({ mean, interval }) =>
-    computed({ ...shared, method: "random-effects", change: mean, interval: computed(interval) }),
+  return andThen(randomEffects(studies, level), ({ mean, interval, tauSquared }) =>
+    computed({ ...shared, method: "random-effects", change: mean, interval: computed(interval), tauSquared }),
   );
 }
 

@@ -10,7 +10,7 @@ import { takingBack } from "./takingBack";
 /** Which sheets say more about a level. */
 const sheetsOf: Readonly<Record<LevelCard["level"], readonly string[]>> = {
   pupil: ["pupils-overall", "by-school", "compared", "by-group", "pupil-list"],
-  professional: ["questionnaires"],
+  professional: ["questionnaires", "answer-list"],
   organisation: ["where-are-we-now", "enquiry-progress", "innovation-grid", "collaboration-grid", "evidence-register"],
   system: ["evidence-register", "alliance-overview"],
 };

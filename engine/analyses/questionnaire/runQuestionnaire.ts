@@ -6,6 +6,7 @@ import { judge } from "../judgement/judge";
 import type { QuestionnaireSpec } from "../spec";
 import { type QuestionnaireAnswers, questionnaireAnswers } from "./answers";
 import { questionnaireEstimates } from "./questionnaireEstimates";
+import { respondentsOf } from "./respondents";
 import { linkedPairs } from "./waveChange";
 
 /** A questionnaire: each statement's answers by wave, the whole scale's score and reliability, and the change. */
@@ -26,6 +27,7 @@ export function runQuestionnaire(spec: QuestionnaireSpec, study: Study): Questio
     items: itemsOf(answers),
     judgement: judgement(questionnaire, estimates, shrunkTo),
     estimates,
+    respondents: respondentsOf(answers),
   };
 }
 

@@ -18,6 +18,8 @@ export interface WaveChange {
   readonly change: number;
   readonly interval: Computed<Interval>;
   readonly peopleChange: number;
+  /** Variance between schools; null where no random-effects mean was taken. */
+  readonly tauSquared: number | null;
 }
 
 /** Respondents of the first and last wave with the same link, each used once. */
@@ -64,8 +66,17 @@ function linkedChange(
     groups.push(school);
   }
   const over = meanOverSchools(groupMoments({ values, groups, groupCount: answers.schools.length }));
-  return andThen(over, ({ method, n, schools, mean, interval, pupilMean }) =>
-    computed({ method, linked: true, people: n, schools, change: mean, interval, peopleChange: pupilMean }),
+  return andThen(over, ({ method, n, schools, mean, interval, pupilMean, randomEffects }) =>
+    computed({
+      method,
+      linked: true,
+      people: n,
+      schools,
+      change: mean,
+      interval,
+      peopleChange: pupilMean,
+      tauSquared: randomEffects?.tauSquared ?? null,
+    }),
   );
 }
 
@@ -82,6 +93,7 @@ function unlinkedChange(answers: QuestionnaireAnswers, variable: OfRespondent): 
       change: result.change,
       interval: result.interval,
       peopleChange: result.pupilChange,
+      tauSquared: result.tauSquared,
     }),
   );
 }

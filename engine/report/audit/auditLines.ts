@@ -25,11 +25,14 @@ export function putHead(
 /** A number as calculated, the live formula beside it, and whether they agree. */
 export function putLine(canvas: Canvas, row: number, { name, value, formula, key = name }: LiveFormula): void {
   const number = { ...styles.number, fontSize: 10, numberFormat: "General" };
+  const written = formula.replace(/\{above:([0-9]+)\}/g, (_, lines: string) =>
+    cellAddress(row - Number(lines), at.live),
+  );
   const [engine, live] = [cellAddress(row, at.engine), cellAddress(row, at.live)];
   canvas.key(row, `audit:${key}`);
   canvas.put({ row, column: at.name, toColumn: at.engine - 1, value: name, style: { ...styles.cell, fontSize: 10 } });
   canvas.put({ row, column: at.engine, value, style: number });
-  canvas.put({ row, column: at.live, value: { formula, value }, style: number });
+  canvas.put({ row, column: at.live, value: { formula: written, value }, style: number });
   canvas.put({
     row,
     column: at.agrees,

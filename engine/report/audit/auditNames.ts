@@ -17,3 +17,13 @@ export const auditNames = {
 export function groupName(index: number): string {
   return `EnquiryPupils_Group${index + 1}`;
 }
+
+/** The name of one wave's answers on the answer list: school, score, change and answers of each person. */
+export function answersName(questionnaire: number, wave: number): string {
+  return `EnquiryA${questionnaire}_${wave + 1}`;
+}
+
+/** The row below them: the variance of the score and of each statement among those who answered everything. */
+export function variancesName(questionnaire: number, wave: number): string {
+  return `EnquiryV${questionnaire}_${wave + 1}`;
+}

@@ -1,7 +1,8 @@
-import { estimateOf } from "../../estimate";
+import { type Estimate, estimateOf } from "../../estimate";
 import type { AttainmentResult } from "../../result";
 import { auditNames } from "./auditNames";
-import type { LiveFormula } from "./liveFormulas";
+import { type LiveFormula, rangeLines } from "./liveFormulas";
+import { type GroupFormulas, welchHalfFormula } from "./studentFormula";
 
 const { armSchool: s, armTreated: t, armBefore: x, armAfter: y } = auditNames;
 
@@ -25,7 +26,7 @@ export function comparisonFormulas(result: AttainmentResult): readonly LiveFormu
   return [
     ...line("Project pupils that entered", count(pupils.treated, 1), `SUM(${t})`),
     ...line("Comparison pupils that entered", count(pupils.treated, 0), `ROWS(${t})-SUM(${t})`),
-    ...line("Difference of the mean gains", gains?.value ?? null, `${meanWhere(gain, 1)}-${meanWhere(gain, 0)}`),
+    ...gainLines(gains),
     ...line("Difference, starting points allowed for", fixed?.value ?? null, b),
     ...(fixed?.method === "ancova" ? limits(fixed, b) : []),
     ...line("Hedges’ g of it", fixed === null ? null : (effect?.value ?? null), `${correction}*${b}/${pooledSpread}`),
@@ -34,6 +35,24 @@ export function comparisonFormulas(result: AttainmentResult): readonly LiveFormu
 
 function line(name: string, value: number | null, formula: string): readonly LiveFormula[] {
   return value === null ? [] : [{ name, value, formula }];
+}
+
+/** Welch's range stands beside the difference where pupils of one school were compared. */
+function gainLines(gains: Estimate | null): readonly LiveFormula[] {
+  const middle = `${meanWhere(gain, 1)}-${meanWhere(gain, 0)}`;
+  const lines = line("Difference of the mean gains", gains?.value ?? null, middle);
+  if (gains === null || gains.method !== "welch") return lines;
+  const half = welchHalfFormula(gainSums(1), gainSums(0));
+  return lines.flatMap((one) => [one, ...rangeLines(one, gains, { middle, half })]);
+}
+
+function gainSums(arm: 0 | 1): GroupFormulas {
+  const chosen = `(${t}=${arm})`;
+  return {
+    count: `SUMPRODUCT(${chosen}*1)`,
+    sum: `SUMPRODUCT(${chosen}*${gain})`,
+    squares: `SUMPRODUCT(${chosen}*${gain}^2)`,
+  };
 }
 
 function count(treated: Int8Array, arm: 0 | 1): number {

@@ -7,7 +7,7 @@ import { auditNames } from "./auditNames";
 export interface LiveFormula {
   readonly name: string;
   readonly value: number;
-  /** No leading "=". */
+  /** No leading "="; "{above:2}" stands for the live number two lines above. */
   readonly formula: string;
   /** What a person's comment on the line belongs to, where the name stands on the sheet more than once. */
   readonly key?: string;
@@ -49,6 +49,21 @@ function wilsonLimits(result: AttainmentResult): readonly LiveFormula[] {
     { name: "Per cent who went up (Wilson): from", value: share.low, formula: `100*(${centre}-${half})` },
     { name: "Per cent who went up (Wilson): to", value: share.high, formula: `100*(${centre}+${half})` },
   ];
+}
+
+/** The two limits of a line's likely range; none where the engine gave none. */
+export function rangeLines(
+  of: Pick<LiveFormula, "name" | "key">,
+  { low, high }: { readonly low: number | null; readonly high: number | null },
+  { middle, half }: { readonly middle: string; readonly half: string },
+): readonly LiveFormula[] {
+  const key = of.key ?? of.name;
+  return low === null || high === null
+    ? []
+    : [
+        { name: `${of.name}, likely range: from`, key: `${key}:low`, value: low, formula: `${middle}-${half}` },
+        { name: `${of.name}, likely range: to`, key: `${key}:high`, value: high, formula: `${middle}+${half}` },
+      ];
 }
 
 /** The average pupil's numbers that have a value, each with its formula; one school: its t interval too. */

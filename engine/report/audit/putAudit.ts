@@ -1,118 +1,60 @@
-import { estimateOf } from "../../estimate";
-import type { AttainmentResult } from "../../result";
-import { shareOverSchools } from "../../stats/shareOverSchools";
-import { overall } from "../../words/figures";
+import { cellAddress } from "../../workbook/cellRange";
+import { notByFormula } from "../../words/audit";
 import type { Canvas } from "../canvas";
 import { styles } from "../look/styles";
-import { auditAt as at, putHead, putLine } from "./auditLines";
-import { auditNames } from "./auditNames";
-import { comparisonFormulas } from "./comparisonFormulas";
-import { gapFormulas } from "./gapFormulas";
-import { type LiveFormula, pupilFormulas } from "./liveFormulas";
-import { type LiveMachine, putSchoolMachine } from "./putSchoolMachine";
-import { schoolMachine } from "./schoolMachine";
+import type { ReportSource } from "../report";
+import { listedQuestionnaires } from "../sheets/answerList";
+import { listsPupils } from "../sheets/pupilList";
+import { headlineResult, questionnaireResults } from "../studyFacts";
+import { auditAt as at } from "./auditLines";
+import { putPupilAudit } from "./putPupilAudit";
+import { putQuestionnaireAudit } from "./putQuestionnaireAudit";
 
-/**
- * The engine's numbers beside live Excel formulas over the pupil list, each with a cell that says whether they agree;
- * then the means over schools step by step, with the between-school variance as the only number taken over.
- */
-export function putAudit(canvas: Canvas, row: number, result: AttainmentResult): number {
-  const blocks: readonly (readonly [title: string, lines: readonly LiveFormula[]])[] = [
-    [`Checked by live formulas: ${result.label}`, pupilFormulas(result)],
-    ["Gaps, all pupils equal", gapFormulas(result)],
-    ["Project and comparison pupils", comparisonFormulas(result)],
-  ];
-  let next = row;
-  for (const [title, lines] of blocks) {
-    if (lines.length === 0) continue;
-    canvas.put({ row: next, column: at.name, toColumn: at.last, value: title, style: styles.section });
-    putHead(canvas, next + 1, ["Number", "As calculated", "Excel’s formula", "Do they agree?"]);
-    lines.forEach((line, index) => putLine(canvas, next + 2 + index, line));
-    next += 3 + lines.length;
-  }
-  next = putChangeOverSchools(canvas, next, result);
-  next = putShareOverSchools(canvas, next, result);
+/** All live formulas of a report with one cell that says whether every one agrees, and what no formula can check. */
+export function putAudit(canvas: Canvas, row: number, source: ReportSource): number {
+  const headline = headlineResult(source);
+  const pupils = headline !== null && listsPupils(source, headline) ? headline : null;
+  const listed = listedQuestionnaires(source).map(({ result }) => result.id);
+  const questionnaires = listed.length > 0;
+  const notListed = questionnaireResults(source).filter(({ id }) => !listed.includes(id));
+  if (pupils === null && !questionnaires) return row;
+  const first = row + 2;
+  const tally = tallied(canvas);
+  const afterPupils = pupils === null ? first : putPupilAudit(tally.canvas, first, pupils);
+  const last = putQuestionnaireAudit(tally.canvas, afterPupils, source);
+  const verdicts = `${cellAddress(first, at.agrees)}:${cellAddress(last, at.agrees)}`;
+  const [agreeing, differing] = ["agrees", "DIFFERS"].map((verdict) => `COUNTIF(${verdicts},"${verdict}")`);
   canvas.put({
-    row: next,
+    row,
     column: at.name,
     toColumn: at.last,
-    value:
-      "The formulas read the Pupil list. Not checked by formula, because Excel has no function for it: intervals of effect sizes (noncentral t), between-school variance and its interval, steadied changes, gaps and comparisons with likely ranges that allow for schools and classes (CR2, random intercepts), ranks, reliability.",
-    style: styles.note,
-  });
-  canvas.atLeast(next + 1, 10);
-  return next + 2;
-}
-
-function putChangeOverSchools(canvas: Canvas, row: number, result: AttainmentResult): number {
-  const tau = estimateOf(result.estimates, { statistic: "tau-squared", school: null, group: null })?.value ?? null;
-  const machine = tau === null ? null : schoolMachine(result, tau);
-  const average = overall(result, "mean-change", "school");
-  if (machine === null || average === null || average.value === null || average.low === null || average.high === null)
-    return row;
-  const { low, high } = average;
-  return putSchoolMachine(canvas, row, {
-    title: "The change of the average school, step by step",
-    key: "change",
-    meanHeading: "Mean change, m",
-    variable: auditNames.change,
-    machine,
-    average: average.value,
-    limits: ({ mean, standardError, schools }) => {
-      const half = `TINV(0.05,${schools - 1})*${standardError}`;
-      return [
-        { name: "Likely range: from", value: low, formula: `${mean}-${half}` },
-        { name: "Likely range: to", value: high, formula: `${mean}+${half}` },
-      ];
+    value: {
+      formula: `IF(${differing ?? ""}=0,"All "&${agreeing ?? ""}&" live formulas below agree.",${differing ?? ""}&" of the live formulas below DIFFER.")`,
+      value: `All ${tally.agreeing()} live formulas below agree.`,
     },
+    style: styles.strong,
   });
-}
-
-/** The share of pupils who went up, over schools: Wilson's interval at the effective size, with Satterthwaite's t. */
-function putShareOverSchools(canvas: Canvas, row: number, result: AttainmentResult): number {
-  const reported = overall(result, "percent-improved", "school");
-  const { before, after, school } = result.pairs;
-  const share = shareOverSchools(
-    result.schools.map((_, index) => {
-      const own = [...school.keys()].filter((pair) => school[pair] === index);
-      return { count: own.filter((pair) => (after[pair] ?? 0) > (before[pair] ?? 0)).length, of: own.length };
-    }),
+  canvas.atLeast(row + 1, 8);
+  const notes = notByFormula({
+    pupils: pupils !== null,
+    questionnaires,
+    notListed: notListed.map(({ title }) => title),
+  });
+  notes.forEach((value, index) =>
+    canvas.put({ row: last + index, column: at.name, toColumn: at.last, value, style: styles.note }),
   );
-  const pooled = share.ok ? share.value.overSchools.randomEffects : null;
-  const machine = pooled === null ? null : schoolMachine(result, pooled.tauSquared, (change) => (change > 0 ? 1 : 0));
-  if (!share.ok || machine === null || reported === null || reported.value === null) return row;
-  const { effectiveSize, degreesOfFreedom } = share.value;
-  const { value, low, high } = reported;
-  if (low === null || high === null || !effectiveSize.ok || !degreesOfFreedom.ok) return row;
-  const known = { size: effectiveSize.value, freedom: degreesOfFreedom.value, low: low / 100, high: high / 100 };
-  return putSchoolMachine(canvas, row, {
-    title: "The share of pupils who went up, average school, step by step",
-    key: "share",
-    meanHeading: "Share up, m",
-    variable: `((${auditNames.change}>0)*1)`,
-    machine,
-    average: value / 100,
-    limits: (live) => wilsonLines(live, known),
-  });
+  canvas.atLeast(last + notes.length, 10);
+  return last + notes.length + 1;
 }
 
-function wilsonLines(
-  { mean, standardError, weights }: LiveMachine,
-  known: { readonly size: number; readonly freedom: number; readonly low: number; readonly high: number },
-): readonly LiveFormula[] {
-  const fraction = `(${weights}/SUM(${weights}))`;
-  const own = `(${fraction}^2/(1-${fraction}))`;
-  const freedom = `(1/(SUMPRODUCT(${fraction}^2)+SUMPRODUCT(${own})^2-SUMPRODUCT(${own}^2)))`;
-  const size = `(${mean}*(1-${mean})/${standardError}^2)`;
-  // TINV cuts degrees of freedom to whole numbers; the beta distribution does not.
-  const tail = `BETAINV(0.05,${freedom}/2,0.5)`;
-  const squared = `(${freedom}*(1-${tail})/${tail})`;
-  const centre = `(${mean}+${squared}/(2*${size}))/(1+${squared}/${size})`;
-  const half = `SQRT(${squared}*${mean}*(1-${mean})/${size}+${squared}^2/(4*${size}^2))/(1+${squared}/${size})`;
-  return [
-    { name: "Independent pupils it is worth, p(1 − p)/SE²", value: known.size, formula: size },
-    { name: "Degrees of freedom (Satterthwaite)", value: known.freedom, formula: freedom },
-    { name: "Likely range (Wilson): from", value: known.low, formula: `${centre}-${half}` },
-    { name: "Likely range (Wilson): to", value: known.high, formula: `${centre}+${half}` },
-  ];
+/** The same canvas, counting the verdicts put on it. */
+function tallied(canvas: Canvas): { readonly canvas: Canvas; readonly agreeing: () => number } {
+  let count = 0;
+  const put: Canvas["put"] = (cell) => {
+    const { value } = cell;
+    const isFormula = typeof value === "object" && value !== null && "formula" in value;
+    if (cell.column === at.agrees && isFormula && value.value === "agrees") count += 1;
+    canvas.put(cell);
+  };
+  return { canvas: { ...canvas, put }, agreeing: () => count };
 }

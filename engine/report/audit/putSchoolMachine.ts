@@ -2,9 +2,8 @@ import { cellAddress } from "../../workbook/cellRange";
 import type { Canvas } from "../canvas";
 import { styles } from "../look/styles";
 import { auditAt as at, putHead, putLine } from "./auditLines";
-import { auditNames } from "./auditNames";
 import type { LiveFormula } from "./liveFormulas";
-import type { SchoolMachine } from "./schoolMachine";
+import type { SchoolMachine } from "./machineOf";
 
 /** An average over schools step by step: what is averaged, and what the engine made of it. */
 export interface AveragedOverSchools {
@@ -13,8 +12,7 @@ export interface AveragedOverSchools {
   readonly key: string;
   /** Heading of a school's own mean. */
   readonly meanHeading: string;
-  /** The variable over the pupil list as a formula: the change, or 1 where it went up. */
-  readonly variable: string;
+  readonly variable: AveragedVariable;
   readonly machine: SchoolMachine;
   /** The average school, as reported. */
   readonly average: number;
@@ -22,8 +20,18 @@ export interface AveragedOverSchools {
   readonly limits: (live: LiveMachine) => readonly LiveFormula[];
 }
 
+/** The variable that is averaged, as formulas over the list of people; `name` is the cell with a school's name. */
+export interface AveragedVariable {
+  /** How many people a school's mean counts for. */
+  readonly n: (name: string) => string;
+  readonly mean: (name: string, n: string) => string;
+  /** Variance within schools, pooled, from the ranges of all schools' names, n and means. */
+  readonly within: (schools: { readonly names: string; readonly n: string; readonly mean: string }) => string;
+}
+
 /** The cells and formulas later lines build on. */
 export interface LiveMachine {
+  readonly names: string;
   readonly mean: string;
   readonly standardError: string;
   readonly weights: string;
@@ -45,11 +53,11 @@ export function putSchoolMachine(canvas: Canvas, row: number, of: AveragedOverSc
   const error = `SQRT(MAX(1,${q})/SUM(${weight}))`;
   const keyed = (line: LiveFormula): LiveFormula => ({ ...line, key: `${of.key}:${line.name}` });
   const lines: readonly LiveFormula[] = [
-    { name: "Variance within schools, s_p²", value: machine.pooledVariance, formula: withinFormula(cells, variable) },
+    { name: "Variance within schools, s_p²", value: machine.pooledVariance, formula: variable.within(cells) },
     { name: "Average school: Σwm/Σw", value: of.average, formula: b },
     { name: "q = Σw(m − b)²/(k − 1)", value: machine.q, formula: q },
     { name: "Standard error, √(max(1, q)/Σw)", value: machine.standardError, formula: error },
-    ...of.limits({ mean: b, standardError: error, weights: weight, schools: k }),
+    ...of.limits({ mean: b, standardError: error, weights: weight, schools: k, names: cells.names }),
   ];
   const after = first + k + 2;
   canvas.put({
@@ -72,16 +80,15 @@ export function putSchoolMachine(canvas: Canvas, row: number, of: AveragedOverSc
   return scoreRow + 2;
 }
 
-function withinFormula({ n, mean }: SchoolCells, variable: string): string {
-  return `(SUMPRODUCT(${variable}*${variable})-SUMPRODUCT(${n},${mean}^2))/(COUNT(${auditNames.change})-ROWS(${n}))`;
-}
-
 interface SchoolCells {
   /** Ranges over the schools' rows. */
+  readonly names: string;
   readonly n: string;
   readonly mean: string;
   readonly weight: string;
   readonly tau: string;
+  /** The live variance within schools. */
+  readonly within: string;
   readonly tauRow: number;
 }
 
@@ -92,10 +99,12 @@ function schoolCells(first: number, { schools }: SchoolMachine): SchoolCells {
   const over = (column: number): string => `${absolute(first, column)}:${absolute(last, column)}`;
   const tauRow = last + 2;
   return {
+    names: over(schoolAt.school),
     n: over(schoolAt.n),
     mean: over(schoolAt.mean),
     weight: over(schoolAt.weight),
     tau: absolute(tauRow, at.engine),
+    within: absolute(tauRow + 2, at.live),
     tauRow,
   };
 }
@@ -126,13 +135,11 @@ function putSchool(
     readonly row: number;
     readonly school: SchoolMachine["schools"][number];
     readonly cells: SchoolCells;
-    readonly variable: string;
+    readonly variable: AveragedVariable;
   },
 ): void {
   const number = { ...styles.number, fontSize: 10, numberFormat: "General" };
-  const { school: names } = auditNames;
   const [name, n] = [cellAddress(row, schoolAt.school), cellAddress(row, schoolAt.n)];
-  const within = withinFormula(cells, variable);
   canvas.put({
     row,
     column: schoolAt.school,
@@ -143,19 +150,19 @@ function putSchool(
   canvas.put({
     row,
     column: schoolAt.n,
-    value: { formula: `SUMPRODUCT(--(${names}=${name}))`, value: school.n },
+    value: { formula: variable.n(name), value: school.n },
     style: number,
   });
   canvas.put({
     row,
     column: schoolAt.mean,
-    value: { formula: `SUMPRODUCT((${names}=${name})*${variable})/${n}`, value: school.mean },
+    value: { formula: variable.mean(name, n), value: school.mean },
     style: number,
   });
   canvas.put({
     row,
     column: schoolAt.weight,
-    value: { formula: `1/(${cells.tau}+${within}/${n})`, value: school.weight },
+    value: { formula: `1/(${cells.tau}+${cells.within}/${n})`, value: school.weight },
     style: number,
   });
 }

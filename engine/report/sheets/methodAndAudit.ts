@@ -10,12 +10,11 @@ import { palette } from "../look/palette";
 import { styles } from "../look/styles";
 import type { ReportSource } from "../report";
 import { putNotes, startFrame } from "../sheetFrame";
-import { attainmentResults, headlineResult } from "../studyFacts";
-import { listsPupils } from "./pupilList";
+import { attainmentResults } from "../studyFacts";
 import { changeCheck, unchangedText } from "./hasItChanged";
 import { methodLines } from "./methodLines";
 
-const widths = [2, 19, 14, 31, 16, 16, 16, 7, 32, 14];
+const widths = [2, 19, 14, 27, 18, 18, 18, 7, 30, 14];
 const at = { first: 1, last: 9 } as const;
 
 /** "Method and audit": settings, sources, what was left out, and every number at full precision with how it was made. */
@@ -37,8 +36,7 @@ export function methodAndAuditSheet(source: ReportSource): SheetDraft {
   next = putPairs(canvas, next, { title: "Sources", pairs: sourcePairs(source) });
   next = putPairs(canvas, next, { title: "Who was left out", pairs: exclusionPairs(source) });
   next = putPairs(canvas, next, { title: "Methods", pairs: methodLines(source) });
-  const headline = headlineResult(source);
-  if (headline !== null && listsPupils(source, headline)) next = putAudit(canvas, next, headline);
+  next = putAudit(canvas, next, source);
   next = putEstimates(canvas, next, source);
   const last = putNotes(canvas, next, [
     "From: S1 and so on are the tables under Sources, with the columns of the measure; Pupil list links each pupil to the row.",

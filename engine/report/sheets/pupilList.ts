@@ -129,10 +129,10 @@ type NamedCells = NonNullable<SheetDraft["names"]>;
 
 /** Who is in which group, right of what is printed: what the audit's gaps are worked out from. */
 function groupColumns(canvas: Canvas, { groups }: AttainmentResult): NamedCells {
-  return groups.flatMap(({ memberOf, memberLabel }, index) => {
+  return groups.flatMap(({ memberOf, id }, index) => {
     if (memberOf === undefined) return [];
     const values = Array.from(memberOf, (member) => (member === 1 ? "in" : member === 0 ? "out" : "?"));
-    return [{ name: groupName(index), range: canvas.helperCells(`In: ${memberLabel}`, values).range }];
+    return [{ name: groupName(index), range: canvas.helperCells(`In: ${id}`, values).range }];
   });
 }
 

@@ -50,14 +50,20 @@ describeWithLibreOffice("every live formula, recalculated", () => {
       [
         "Likely range of the difference: from",
         "Hedges’ g of it",
-        "Gap change: disadvantaged pupils",
+        "Gap change: Disadvantaged pupils (PP)",
         "Per cent who went up (Wilson): to",
+        "Gap change: Disadvantaged pupils (PP), likely range: to",
+        "Difference of the mean gains, likely range: from",
       ],
     ],
     [
       8,
       16,
-      ["Likely range (Wilson): from", "Difference, starting points allowed for", "Gap before: disadvantaged pupils"],
+      [
+        "Likely range (Wilson): from",
+        "Difference, starting points allowed for",
+        "Gap before: Disadvantaged pupils (PP)",
+      ],
     ],
   ])("agrees with the engine to 1e-9: %i schools of %i", async (schools, each, wanted) => {
     const lines = await recalculated(draftsOf(schools, each));

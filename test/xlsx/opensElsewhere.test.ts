@@ -110,7 +110,12 @@ describeWithLibreOffice("LibreOffice", () => {
       expect(Math.abs(live - engine)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(engine)));
     }
     const found = lines.map(({ name }) => name);
-    for (const name of ["October: Cronbach’s alpha", "June: alpha, likely range: to", "Change, average person"])
+    for (const name of [
+      "October: Cronbach’s alpha",
+      "June: alpha, likely range: to",
+      "Change, average person",
+      "Variance within schools, s_p²",
+    ])
       expect(found).toContain(name);
     const says = Array.from({ length: sheet.rowCount }, (_, row) => sheet.cell(row, 1));
     expect(says).toContain(`All ${lines.length} live formulas below agree.`);

@@ -29,7 +29,11 @@ export function comparisonFormulas(result: AttainmentResult): readonly LiveFormu
     ...gainLines(gains),
     ...line("Difference, starting points allowed for", fixed?.value ?? null, b),
     ...(fixed?.method === "ancova" ? limits(fixed, b) : []),
-    ...line("Hedges’ g of it", fixed === null ? null : (effect?.value ?? null), `${correction}*${b}/${pooledSpread}`),
+    ...line(
+      "Hedges’ g of it",
+      fixed === null ? null : (effect?.value ?? null),
+      `${correction}*${fixed?.method === "ancova" ? b : "{above:1}"}/${pooledSpread}`,
+    ),
   ];
 }
 

@@ -98,14 +98,19 @@ function wilsonLines(
   const fraction = `(${weights}/SUM(${weights}))`;
   const own = `(${fraction}^2/(1-${fraction}))`;
   const freedom = `(1/(SUMPRODUCT(${fraction}^2)+SUMPRODUCT(${own})^2-SUMPRODUCT(${own}^2)))`;
-  const squared = squaredStudentFormula(freedom);
-  const size = `(${mean}*(1-${mean})/${standardError}^2)`;
-  const centre = `(${mean}+${squared}/(2*${size}))/(1+${squared}/${size})`;
-  const half = `SQRT(${squared}*${mean}*(1-${mean})/${size}+${squared}^2/(4*${size}^2))/(1+${squared}/${size})`;
+  const limit = (sign: "+" | "-", above: { readonly size: number; readonly freedom: number }): string => {
+    const [size, squared] = [`{above:${above.size}}`, squaredStudentFormula(`{above:${above.freedom}}`)];
+    const half = `SQRT(${squared}*${mean}*(1-${mean})/${size}+${squared}^2/(4*${size}^2))`;
+    return `(${mean}+${squared}/(2*${size})${sign}${half})/(1+${squared}/${size})`;
+  };
   return [
-    { name: "Independent pupils it is worth, p(1 − p)/SE²", value: known.size, formula: size },
+    {
+      name: "Independent pupils it is worth, p(1 − p)/SE²",
+      value: known.size,
+      formula: `${mean}*(1-${mean})/${standardError}^2`,
+    },
     { name: "Degrees of freedom (Satterthwaite)", value: known.freedom, formula: freedom },
-    { name: "Likely range (Wilson): from", value: known.low, formula: `${centre}-${half}` },
-    { name: "Likely range (Wilson): to", value: known.high, formula: `${centre}+${half}` },
+    { name: "Likely range (Wilson): from", value: known.low, formula: limit("-", { size: 2, freedom: 1 }) },
+    { name: "Likely range (Wilson): to", value: known.high, formula: limit("+", { size: 3, freedom: 2 }) },
   ];
 }

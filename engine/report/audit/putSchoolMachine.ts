@@ -47,19 +47,22 @@ export function putSchoolMachine(canvas: Canvas, row: number, of: AveragedOverSc
   const cells = schoolCells(first, machine);
   machine.schools.forEach((school, index) => putSchool(canvas, { row: first + index, school, cells, variable }));
   const { mean, weight } = cells;
-  const b = `(SUMPRODUCT(${weight},${mean})/SUM(${weight}))`;
   const k = machine.schools.length;
-  const q = `(SUMPRODUCT(${weight},(${mean}-${b})^2)/${k - 1})`;
-  const error = `SQRT(MAX(1,${q})/SUM(${weight}))`;
+  // Each line builds on the live cells above it.
+  const [b, q, error] = [1, 2, 3].map((line) => absolute(cells.firstLine + line, at.live)) as [string, string, string];
   const keyed = (line: LiveFormula): LiveFormula => ({ ...line, key: `${of.key}:${line.name}` });
   const lines: readonly LiveFormula[] = [
     { name: "Variance within schools, s_p²", value: machine.pooledVariance, formula: variable.within(cells) },
-    { name: "Average school: Σwm/Σw", value: of.average, formula: b },
-    { name: "q = Σw(m − b)²/(k − 1)", value: machine.q, formula: q },
-    { name: "Standard error, √(max(1, q)/Σw)", value: machine.standardError, formula: error },
+    { name: "Average school: Σwm/Σw", value: of.average, formula: `SUMPRODUCT(${weight},${mean})/SUM(${weight})` },
+    { name: "q = Σw(m − b)²/(k − 1)", value: machine.q, formula: `SUMPRODUCT(${weight},(${mean}-${b})^2)/${k - 1}` },
+    {
+      name: "Standard error, √(max(1, q)/Σw)",
+      value: machine.standardError,
+      formula: `SQRT(MAX(1,${q})/SUM(${weight}))`,
+    },
     ...of.limits({ mean: b, standardError: error, weights: weight, schools: k, names: cells.names }),
   ];
-  const after = first + k + 2;
+  const after = cells.firstLine - 1;
   canvas.put({
     row: cells.tauRow,
     column: at.name,
@@ -90,6 +93,8 @@ interface SchoolCells {
   /** The live variance within schools. */
   readonly within: string;
   readonly tauRow: number;
+  /** Row of the variance within schools; the mean, q and the standard error stand below it. */
+  readonly firstLine: number;
 }
 
 const schoolAt = { school: 1, n: 4, mean: 5, weight: 6 } as const;
@@ -105,6 +110,7 @@ function schoolCells(first: number, { schools }: SchoolMachine): SchoolCells {
     weight: over(schoolAt.weight),
     tau: absolute(tauRow, at.engine),
     within: absolute(tauRow + 2, at.live),
+    firstLine: tauRow + 2,
     tauRow,
   };
 }

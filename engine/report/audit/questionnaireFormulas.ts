@@ -84,24 +84,24 @@ export function statementFormulas(
       const find = (statistic: Estimate["statistic"]) =>
         estimateOf(result.estimates, { measure: `${result.id}:${item.id}`, group: `wave${index + 1}`, statistic })
           ?.value ?? null;
-      const line = lineOf(`${listed.number}.${place + 1}.${index + 1}`, `Statement ${place + 1}, ${wave.label}`);
+      const line = lineOf(`${listed.number}.${place + 1}.${index + 1}`, `${place + 1}, ${wave.label}`);
       const [agree, disagree] = [
         `COUNTIF(${answers},">${set.answers.length - set.upper}")`,
         `COUNTIF(${answers},"<=${lowerCount(set)}")`,
       ];
       const all = `COUNT(${answers})`;
       return [
-        ...line(`% ${upperName(set)}`, find("percent-agree"), `100*${agree}/${all}`),
-        ...line(`% ${lowerName(set)}`, find("percent-disagree"), `100*${disagree}/${all}`),
-        ...line("the first less the second", find("net-agreement"), "{above:2}-{above:1}"),
+        ...line(`% ${upperName(set)}`, find("percent-agree"), `100*${agree}/${all}`, "upper"),
+        ...line(`% ${lowerName(set)}`, find("percent-disagree"), `100*${disagree}/${all}`, "lower"),
+        ...line("net of these", find("net-agreement"), "{above:2}-{above:1}", "net"),
       ];
     }),
   );
 }
 
 function lineOf(key: string, of: string) {
-  return (name: string, value: number | null, formula: string): readonly LiveFormula[] =>
-    value === null ? [] : [{ name: `${of}: ${name}`, key: `${key}:${name}`, value, formula }];
+  return (name: string, value: number | null, formula: string, id = name): readonly LiveFormula[] =>
+    value === null ? [] : [{ name: `${of}: ${name}`, key: `${key}:${id}`, value, formula }];
 }
 
 /**

@@ -89,11 +89,11 @@ function unlinked(
     pooledVariance: sum(groups.map((own) => sum(own.map((value) => (value - meanOf(own)) ** 2)))) / degrees,
     tauSquared,
   });
-  const count = (of: WaveColumns, name: string): string => `SUMPRODUCT((${of.school}=${name})*ISNUMBER(${of.score}))`;
-  const total = (of: WaveColumns, name: string): string => `SUMPRODUCT((${of.school}=${name})*1,${of.score})`;
+  const count = (of: WaveColumns, name: string): string => `COUNTIFS(${of.school},${name},${of.score},">0")`;
+  const own = (of: WaveColumns, name: string): string => `AVERAGEIF(${of.school},${name},${of.score})`;
   const variable: AveragedVariable = {
     n: (name) => `1/(1/${count(before, name)}+1/${count(after, name)})`,
-    mean: (name) => `${total(after, name)}/${count(after, name)}-${total(before, name)}/${count(before, name)}`,
+    mean: (name) => `${own(after, name)}-${own(before, name)}`,
     within: ({ names }) =>
       `(${within(before, names)}+${within(after, names)})/(${people(before, names)}+${people(after, names)}-2*ROWS(${names}))`,
   };

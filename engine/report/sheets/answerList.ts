@@ -17,7 +17,7 @@ const at = { row: 1, school: 2, score: 3, change: 4, firstAnswer: 5 } as const;
 export const answerColumns = { school: 1, score: 2, change: 3, firstAnswer: 4 } as const;
 
 /** A questionnaire with more people than this at one time is not listed: Excel would be sent more than it takes well. */
-export const MOST_PEOPLE_LISTED = 250;
+export const MOST_PEOPLE_LISTED = 50;
 
 /** A questionnaire whose respondents may and can be listed, with its number on the sheet. */
 export interface ListedQuestionnaire {
@@ -232,5 +232,5 @@ function scoreFormula(row: number, { statements }: WaveRespondents, points: numb
   const reversed = statements.flatMap((statement, index) => (statement.reversed ? [cell(index)] : [])).join(",");
   return reversed === ""
     ? `AVERAGE(${all})`
-    : `(SUM(${all})-2*SUM(${reversed})+${points + 1}*COUNT(${reversed}))/COUNT(${all})`;
+    : `(SUM(${all})+${points + 1}*COUNT(${reversed})-2*SUM(${reversed}))/COUNT(${all})`;
 }

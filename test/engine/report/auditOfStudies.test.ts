@@ -3,6 +3,7 @@ import type { CellValue } from "../../../engine/workbook/cellValue";
 import type { SheetDraft } from "../../../engine/workbook/sheetDraft";
 import { openWorkbook, writeFresh } from "../../../xlsx";
 import { describeWithLibreOffice, resavedByLibreOffice } from "../../libreOffice";
+import { questionnaireStudy } from "../../../tools/coverage/enquiry";
 import { study } from "../tables/reading";
 
 jest.setTimeout(180_000);
@@ -74,6 +75,23 @@ describeWithLibreOffice("every live formula, recalculated", () => {
       if (typeof engine !== "number" || typeof live !== "number") continue;
       expect(Math.abs(live - engine)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(engine)));
     }
+  });
+
+  it("agrees with the engine on a questionnaire of linked people in six schools", async () => {
+    const answer = (person: number, statement: number, wave: number): number =>
+      1 + Math.floor(2.5 + 2 * Math.sin(7.3 * person + 3.1 * statement + 1.7 * wave * (person % 4)) + 0.4 * wave);
+    const people = Array.from({ length: 48 }, (_, person) => ({
+      school: person % 6,
+      before: [0, 1, 2, 3].map((statement) => answer(person, statement, 0)),
+      after: [0, 1, 2, 3].map((statement) => answer(person, statement, 1)),
+    }));
+    const lines = await recalculated(
+      analyse(questionnaireStudy(people, "professional"), { issues: [], version: "0" }).drafts,
+    );
+    expect(lines.filter(({ verdict }) => verdict !== "agrees")).toEqual([]);
+    const names = lines.map(({ name }) => name);
+    for (const name of ["before: Cronbach’s alpha", "Likely range: to", "Change, average person"])
+      expect(names).toContain(name);
   });
 
   it("overturns a cached verdict: a number of the engine's put wrong is found", async () => {

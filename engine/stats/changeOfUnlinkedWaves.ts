@@ -48,7 +48,13 @@ export function changeOfUnlinkedWaves(
   const all = (wave: "first" | "last") => both.map((school) => school[wave]).reduce(mergeMoments);
   const [allBefore, allAfter] = [all("first"), all("last")];
   const within = pooledWithinVariance(both.flatMap(({ first, last }) => [first, last]));
-  const shared = { schools, before: allBefore.n, after: allAfter.n, pupilChange: allAfter.mean - allBefore.mean, tauSquared: null };
+  const shared = {
+    schools,
+    before: allBefore.n,
+    after: allAfter.n,
+    pupilChange: allAfter.mean - allBefore.mean,
+    tauSquared: null,
+  };
   const changes = both.map(({ first, last }) => ({ value: last.mean - first.mean, share: 1 / first.n + 1 / last.n }));
   const meanChange = changes.reduce((sum, { value }) => sum + value, 0) / schools;
   if (schools === 1) {

@@ -41,7 +41,7 @@ export interface AnalyseOptions {
 
 /** From a recognised study to its answer: analyses, the three-level summary, sheets. Pure. */
 export function analyse(recognised: Study, options: AnalyseOptions): Analysed {
-  const study = { ...recognised, settings: settingsFromForms(recognised.settings, recognised.entries) };
+  const study = { ...recognised, settings: settingsFromForms(recognised) };
   const { results, issues: found } = runAnalyses(study);
   const { enquiry, issues: aboutEnquiry } = runEnquiry(study);
   const issues = [...options.issues, ...found, ...aboutEnquiry];

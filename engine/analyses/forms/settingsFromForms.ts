@@ -1,17 +1,25 @@
 import type { FormEntry } from "../../form";
 import type { Settings } from "../../settings";
 import { formRecords, numberOf } from "../../formRecords";
+import type { Study } from "../../study";
+import { declaredOutcome } from "./declaredOutcome";
+
+type FormsAndSettings = Pick<Study, "settings" | "entries" | "tables">;
 
 /**
- * What Setup leaves blank and the facilitator's forms say: the question as last worded, whom it is about, the strategy,
- * the decision, hours and pounds. Setup always comes first.
+ * What Setup leaves blank and the facilitator's forms say: the question as last worded, whom it is about, the measure
+ * the group agreed to judge by, the strategy, the decision, hours and pounds. Setup always comes first.
  */
-export function settingsFromForms(settings: Settings, entries: readonly FormEntry[]): Settings {
+export function settingsFromForms({ settings, entries, tables }: FormsAndSettings): Settings {
   const latest = (field: string) => latestWords(entries, field);
   return {
     ...settings,
     question: settings.question ?? latest("question.text") ?? latest("O1.question"),
     cohort: settings.cohort ?? latest("question.cohort"),
+    declared:
+      settings.declared.measure === null
+        ? (declaredOutcome({ entries, tables }) ?? settings.declared)
+        : settings.declared,
     strategy: settings.strategy ?? latest("O2.strategy"),
     decision: settings.decision ?? decisionOf(latest("P3.Drive.r1"), latest("O3.nextSteps")),
     costHours: settings.costHours ?? totalOf(entries, "hours"),

@@ -51,7 +51,7 @@ export function discloseStudy(
   const rules = disclosureRules(mode);
   const own = school === undefined ? whole : onlySchool(whole, school);
   if (own === null) throw new RangeError("no pupil is in a school of this name");
-  const study = { ...own, settings: settingsFromForms(own.settings, own.entries) };
+  const study = { ...own, settings: settingsFromForms(own) };
   const leftOut = smallSchools(study, rules);
   const kept = withoutSchools(study, leftOut);
   const people = measurePeople(kept);

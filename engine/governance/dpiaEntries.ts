@@ -40,7 +40,7 @@ export function dpiaEntries(study: Study): readonly FormEntry[] {
 
 function factsOf(study: Study): DpiaFacts {
   const { pupils } = study;
-  const settings = settingsFromForms(study.settings, study.entries);
+  const settings = settingsFromForms(study);
   const tables = study.tables.filter(({ kind }) => kind === "pupils");
   const present = new Set(study.tables.flatMap(({ columns }) => columns.map(({ role }) => role)));
   const labels = (roles: readonly Role[]): readonly string[] =>

@@ -8,7 +8,7 @@ export const judgementSettings: readonly StudySetting[] = [
   {
     id: "declared-measure",
     label: "Declared outcome",
-    note: "The measure the group said beforehand it would judge by.",
+    note: "The measure the group said beforehand it would judge by. Blank: as its dated agreed criteria say.",
     choices: [],
     expects: "the name of a measure",
     write: (settings) => settings.declared.measure,

@@ -110,55 +110,41 @@ it("asks which end of keyed numbers is agreement", () => {
   expect(codes.filter((code) => code === "direction-unknown")).toHaveLength(3);
 });
 
-it("reads keyed paper with a tick in one of five columns", () => {
-  const { found } = questionnaires(
-    memorySheet(
-      "Paper",
-      [
-        ["Code", "I enjoy maths", null, null, null, null, "Maths is useful", null, null, null, null],
-        [null, "SA", "A", "U", "D", "SD", "SA", "A", "U", "D", "SD"],
-        ["a1", "✓", null, null, null, null, null, null, "x", null, null],
-        ["a2", null, null, null, 1, null, null, "1", null, null, null],
-        ["a3", null, 1, 1, null, null, null, null, null, null, 1],
-      ],
-      {
-        merges: [
-          { row: 0, column: 1, toRow: 0, toColumn: 5 },
-          { row: 0, column: 6, toRow: 0, toColumn: 10 },
+describe("keyed paper with a tick in one of five columns", () => {
+  /** Two statements, each over five answers; the third person ticked two. */
+  const paper = (answers: readonly string[]) =>
+    questionnaires(
+      memorySheet(
+        "Paper",
+        [
+          ["Code", "I enjoy maths", null, null, null, null, "Maths is useful", null, null, null, null],
+          [null, ...answers, ...answers],
+          ["a1", "✓", null, null, null, null, null, null, "x", null, null],
+          ["a2", null, null, null, 1, null, null, "1", null, null, null],
+          ["a3", null, 1, 1, null, null, null, null, null, null, 1],
         ],
-      },
-    ),
-  );
-  expect(items(found[0])).toEqual([
-    [5, 2, null],
-    [3, 4, 1],
-  ]);
-});
-
-it("reads a tick under never to always", () => {
-  const { found } = questionnaires(
-    memorySheet(
-      "Paper",
-      [
-        ["Code", "I read at home", null, null, null, null, "I talk about books", null, null, null, null],
-        [null, ...often, ...often],
-        ["a1", "✓", null, null, null, null, null, null, "x", null, null],
-        ["a2", null, null, null, 1, null, null, "1", null, null, null],
-        ["a3", null, 1, 1, null, null, null, null, null, null, 1],
-      ],
-      {
-        merges: [
-          { row: 0, column: 1, toRow: 0, toColumn: 5 },
-          { row: 0, column: 6, toRow: 0, toColumn: 10 },
-        ],
-      },
-    ),
-  );
-  expect(items(found[0])).toEqual([
-    [1, 4, null],
-    [3, 2, 5],
-  ]);
-  expect(found[0]?.answers).toMatchObject({ kind: "frequency", answers: often });
+        {
+          merges: [
+            { row: 0, column: 1, toRow: 0, toColumn: 5 },
+            { row: 0, column: 6, toRow: 0, toColumn: 10 },
+          ],
+        },
+      ),
+    ).found[0];
+  it("is read from strongly agree to strongly disagree", () => {
+    expect(items(paper(["SA", "A", "U", "D", "SD"]))).toEqual([
+      [5, 2, null],
+      [3, 4, 1],
+    ]);
+  });
+  it("is read from never to always", () => {
+    const found = paper(often);
+    expect(items(found)).toEqual([
+      [1, 4, null],
+      [3, 2, 5],
+    ]);
+    expect(found?.answers).toMatchObject({ kind: "frequency", answers: often });
+  });
 });
 
 it("says when a statement runs against the others", () => {

@@ -15,24 +15,27 @@ const ONCE = "--once";
 /**
  * `npm run bench:report [-- FILE ...]`: everything the command line does with a workbook (read, recognise, analyse, lay
  * out, graft) beside exceljs only reading it; medians of five in one process, the
- * ratio, and the most memory of a process that does it once. Without a file: the sample
- * and the one of 60 schools.
+ * ratio, and the most memory of a process that does it once. Without a file: the sample,
+ * the one of 60 schools, and the same 60 with every sheet of the practice.
  */
 export async function run(files: readonly string[]): Promise<void> {
   if (files[0] === ONCE) return reportOnce(files[1] ?? "");
   const folder = mkdtempSync(path.join(tmpdir(), "bench-report-"));
   try {
-    for (const file of files.length > 0 ? files : ["templates/samples/thistlewick-vale.xlsx", largeSample(folder)])
-      await measure(file);
+    const samples = () => [
+      "templates/samples/thistlewick-vale.xlsx",
+      ...["large", "large-practice"].map((name) => sample(name, folder)),
+    ];
+    for (const file of files.length > 0 ? files : samples()) await measure(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function largeSample(folder: string): string {
-  const file = path.join(folder, "sixty-schools.xlsx");
-  const made = spawnSync(process.execPath, ["tools/command-line.js", "sample", "large", "--out", file]);
-  if (made.status !== 0) throw new Error("The sample of 60 schools was not made.");
+function sample(name: string, folder: string): string {
+  const file = path.join(folder, `${name}.xlsx`);
+  const made = spawnSync(process.execPath, ["tools/command-line.js", "sample", name, "--out", file]);
+  if (made.status !== 0) throw new Error(`The sample ${name} was not made.`);
   return file;
 }
 

@@ -108,7 +108,7 @@ function putSchools(canvas: Canvas, row: number, result: ChainResult): number {
     row,
     column: MARK,
     headings: [
-      { text: letters.size === 0 ? "" : "Mark", side: "left" },
+      { text: letters.size === 0 ? "No." : "Mark", side: "left" },
       { text: "School", side: "left" },
       { text: `Pupils, ${unitWord(result.scale)}`, side: "right" },
       ...result.links.map((link) => ({
@@ -116,10 +116,10 @@ function putSchools(canvas: Canvas, row: number, result: ChainResult): number {
         side: "right" as const,
       })),
     ],
-    rows: schools.map((school) => ({
+    rows: schools.map((school, index) => ({
       key: `chain-school:${school}`,
       cells: [
-        letters.get(school) ?? null,
+        letters.get(school) ?? String(index + 1),
         school,
         signedText(pupilChangeOf(result, school)),
         ...result.links.map((link) => numberOf(link, school)),

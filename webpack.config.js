@@ -98,7 +98,7 @@ const addin = {
   ...web,
   name: "addin",
   entry: {
-    pane: ["./addin/excel/excelPane.ts", "./addin/taskpane/pane.css", "./addin/excel/excelPane.css"],
+    pane: ["./addin/excel/excelPane.ts", "./addin/taskpane/base.css", "./addin/taskpane/pane.css"],
     functions: "./addin/functions/functions.ts",
   },
   output: { ...web.output, path: addInFolder },
@@ -114,9 +114,12 @@ const addin = {
     new CustomFunctionsMetadataPlugin({ input: source("functions/functions.ts"), output: "functions.json" }),
     new AcceptErrorCells("functions.json"),
     new StaticFiles({
-      "help.html": source("help/help.html"),
-      "privacy.html": source("help/privacy.html"),
-      "help.css": source("help/help.css"),
+      files: {
+        "help.html": [source("help/help.html")],
+        "privacy.html": [source("help/privacy.html")],
+        "help.css": [source("taskpane/base.css"), source("help/help.css")],
+      },
+      frame: source("help/frame.html"),
     }),
   ],
 };
@@ -129,7 +132,7 @@ const preview = {
   entry: {
     preview: [
       "./addin/preview/preview.ts",
-      "./addin/taskpane/pane.css",
+      "./addin/taskpane/base.css",
       "./addin/page/page.css",
       "./addin/preview/preview.css",
     ],
@@ -150,7 +153,7 @@ const page = {
     ...web.plugins,
     new SelfContainedPage({
       template: source("page/page.html"),
-      styles: [source("taskpane/pane.css"), source("page/page.css")],
+      styles: ["taskpane/base.css", "taskpane/pane.css", "page/page.css"].map(source),
       parts: {
         script: path.resolve(__dirname, "dist/web/page.js"),
         engine: path.resolve(__dirname, "dist/web/engine-worker.js"),

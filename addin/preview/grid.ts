@@ -122,12 +122,15 @@ export function startGrid({ root, onEdit }: GridOptions): Grid {
       Rows ${state.from + 1} to ${to} of ${copy.rowCount}.
       <button
         type="button"
+        class="button"
         ?disabled=${state.from === 0}
         @click=${() => show({ from: Math.max(0, state.from - WINDOW) })}
       >
         Earlier rows
       </button>
-      <button type="button" ?disabled=${to >= copy.rowCount} @click=${() => show({ from: to })}>Later rows</button>
+      <button type="button" class="button" ?disabled=${to >= copy.rowCount} @click=${() => show({ from: to })}>
+        Later rows
+      </button>
     </p>`;
   };
 

@@ -54,16 +54,20 @@ export function startWorkbookWindow({ workbook, files, onOpened, promise }: Work
   const show = (): void => {
     const opened = workbook.name() !== null;
     render(
-      html`<span class="file">
+      html`<span class="button file">
           <label for="file">Open a workbook</label>
           <input id="file" type="file" accept=".xlsx,.xlsm,.xltx,.xltm" ?disabled=${working} @change=${chosen} />
         </span>
-        <button type="button" ?disabled=${working} @click=${begin}>New workbook</button>
-        <button type="button" ?disabled=${working} @click=${() => void openSample()}>Open the made-up sample</button>
-        <button type="button" ?disabled=${working || !opened} @click=${() => void save()}>Save a copy</button>
+        <button type="button" class="button" ?disabled=${working} @click=${begin}>New workbook</button>
+        <button type="button" class="button" ?disabled=${working} @click=${() => void openSample()}>
+          Open the made-up sample
+        </button>
+        <button type="button" class="button" ?disabled=${working || !opened} @click=${() => void save()}>
+          Save a copy
+        </button>
         <button
           type="button"
-          class="narrow"
+          class="button narrow"
           @click=${() => showPart(both.dataset["shows"] === "pane" ? "grid" : "pane")}
         >
           ${both.dataset["shows"] === "pane" ? "Show sheets" : "Show pane"}

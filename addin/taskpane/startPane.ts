@@ -69,7 +69,7 @@ export function startPane({ root, engine, files, version }: PaneOptions): Pane {
     ...shareActions(core),
     ...planActions(core),
     showTab: (tab) => {
-      core.show({ tab, task: null, notice: null, removing: false });
+      core.show({ tab, task: null, notice: null, refused: [], removing: false });
       if (host === null) return;
       if (tab === "settings" && state.found === null && state.workbook !== null) void analysis.recognise(state.step);
       if (tab === "enquiry" && state.enquiry.found === null && !state.enquiry.reading) void enquiry.readForms();
@@ -90,7 +90,7 @@ export function startPane({ root, engine, files, version }: PaneOptions): Pane {
       return;
     }
     wanted = null;
-    const onAnalysis = { tab: "analysis", task: null, notice: null } as const;
+    const onAnalysis = { tab: "analysis", task: null, notice: null, refused: [] } as const;
     switch (screen) {
       case "start":
         return core.show({ ...onAnalysis, step: state.step === "analyse" ? "analyse" : "start" });

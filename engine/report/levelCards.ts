@@ -1,4 +1,5 @@
 import type { ImpactLevel } from "../result";
+import type { DrawnFigure } from "../words/figures";
 import { sureText, weakestText } from "../words/labels";
 import { levelHeadline, levelOf } from "../words/levels";
 import type { ReportSource } from "./report";
@@ -13,6 +14,8 @@ export interface LevelCard {
   /** "+2.8 points" */
   readonly figure: string;
   readonly figureNote: string;
+  /** The figure with its likely range, where it has one. */
+  readonly drawn: DrawnFigure | null;
   /** "●●○ Fairly sure" */
   readonly sure: string;
   /** Why not surer; null where nothing is weak. */
@@ -27,7 +30,7 @@ export function levelCards(source: ReportSource): readonly LevelCard[] {
 function cardOf(block: LevelBlock, { impact }: ReportSource): readonly LevelCard[] {
   const level = levelOf(impact, block.level);
   if (level === null) return [];
-  const { title, figure, figureNote } = block;
+  const { title, figure, figureNote, drawn } = block;
   return [
     {
       level: block.level,
@@ -35,6 +38,7 @@ function cardOf(block: LevelBlock, { impact }: ReportSource): readonly LevelCard
       headline: block.headline ?? levelHeadline(level),
       figure,
       figureNote,
+      drawn,
       sure: sureText(level.sure),
       weakest: weakestText(level),
     },

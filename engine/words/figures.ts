@@ -46,6 +46,19 @@ export function likelyRange(estimate: Estimate | null): { readonly low: number; 
   return { low: estimate.low, high: estimate.high };
 }
 
+/** A figure with its likely range, to be drawn beside "no change". */
+export interface DrawnFigure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What can be drawn of an estimate; null without a value or a likely range. */
+export function drawnFigure(estimate: Estimate | null): DrawnFigure | null {
+  const range = likelyRange(estimate);
+  return range !== null && hasValue(estimate) ? { value: estimate.value, ...range } : null;
+}
+
 /** True of an estimate that is there and defined. */
 export function hasValue(estimate: Estimate | null): estimate is Estimate & { readonly value: number } {
   return estimate !== null && estimate.value !== null;

@@ -2,7 +2,7 @@ import { thresholds } from "../thresholds";
 import { estimateOf, type Estimate, type StatisticName } from "../estimate";
 import type { Judgement } from "../result";
 import type { OrdinalResult } from "../results/ordinal";
-import { hasValue, likelyRange } from "./figures";
+import { drawnFigure, hasValue, likelyRange, type DrawnFigure } from "./figures";
 import { judgementText } from "./labels";
 import { countText, rangeText, sizeText, wholeText } from "./numberText";
 import { lowerFirst, type Statement } from "./statement";
@@ -136,15 +136,24 @@ export function movementText(judgement: Judgement): string {
 }
 
 /** For the summary: how many more moved up than down, with the likely range. */
-export function movementFigure(result: OrdinalResult): { readonly figure: string; readonly figureNote: string } {
+export function movementFigure(result: OrdinalResult): {
+  readonly figure: string;
+  readonly figureNote: string;
+  readonly drawn: DrawnFigure | null;
+} {
   const net = netMovementOf(result);
   if (!hasValue(net))
-    return { figure: countText(result.both, "pupil"), figureNote: "with both levels: no movement could be worked out" };
+    return {
+      figure: countText(result.both, "pupil"),
+      figureNote: "with both levels: no movement could be worked out",
+      drawn: null,
+    };
   const range = likelyRange(net);
   const likely = range === null ? "no likely range" : `likely range ${rangeText(range, 0)}`;
   return {
     figure: `${net.value < 0 ? "−" : "+"}${sizeText(net.value, 0)} in 100`,
     figureNote: `${result.label}: moved up less moved down; ${likely}`,
+    drawn: drawnFigure(net),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { QuestionnaireItem, QuestionnaireResult } from "../results/questionnaire";
 import { isUsualAgreement, moreOf, upperVerb } from "./answerNames";
 import { agreeAfter, agreeBefore, hidesShare } from "./answerShares";
-import { hasValue, likelyRange } from "./figures";
+import { drawnFigure, hasValue, likelyRange, type DrawnFigure } from "./figures";
 import { countText, decimalText, numberWord, rangeText, signedText } from "./numberText";
 import { itemChange, scaleChange } from "./questionnaireFigures";
 
@@ -9,6 +9,8 @@ export interface QuestionnaireStatement {
   /** "+0.3 scale points" */
   readonly figure: string;
   readonly figureNote: string;
+  /** null where no change was worked out */
+  readonly drawn: DrawnFigure | null;
   readonly sentences: readonly string[];
 }
 
@@ -31,17 +33,20 @@ export function questionnaireStatement(result: QuestionnaireResult): Questionnai
     return {
       figure: "Asked once",
       figureNote: result.title,
+      drawn: null,
       sentences: [asked, "So nothing can be said about change."],
     };
   if (!hasValue(change))
     return {
       figure: "Asked twice",
       figureNote: `${result.title}: no change calculated`,
+      drawn: null,
       sentences: [asked, ...unlinked(result)],
     };
   return {
     figure: signedText(change.value, 2),
     figureNote: `${result.title}, ${result.askedPoints ?? result.answers.answers.length}-point scale: change in the average answer; ${range === null ? "no likely range" : `likely range ${rangeText(range, 2)}`}`,
+    drawn: drawnFigure(change),
     sentences: [verdictSentence(who, result, range), asked, ...itemsSentence(result), ...unlinked(result)],
   };
 }

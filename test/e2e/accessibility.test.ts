@@ -1,186 +1,128 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { builtPage } from "./builtWeb";
-import { describeInBrowser, launchBrowser } from "./browser";
+import type { Page } from "playwright-core";
+import { screens, showPane } from "../../tools/desk/screens";
+import { openSample } from "../../tools/desk/desk";
+import { describeInBrowser } from "./browser";
+import { describeOnBothDesks, openTestedDesk, PATIENCE, type OpenedDesk } from "./paneDesks";
 
-const PATIENCE = 180_000;
 const WIDTHS = [270, 320, 450] as const;
-const THEMES = ["light", "dark"] as const;
+const WIDE = { width: 1300, height: 832 };
+const LOOKS = [
+  { colorScheme: "light", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
+] as const;
 
-describeInBrowser("every screen of the pane, both themes, 270 to 450 pixels: axe finds nothing", () => {
-  let browser: Browser;
-  let page: Page;
+/** What axe finds on the page and in its frames; the grid has a test of its own, and its cells are many. */
+async function found(page: Page, { withGrid = false } = {}): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (withGrid ? builder : builder.exclude("#grid")).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+}
+
+/** What stands in the way of somebody at these widths and looks; forced colours change no layout and are seen at one. */
+async function barriers(desk: OpenedDesk): Promise<readonly string[]> {
+  const { page, pane } = desk;
+  const all: string[] = [];
+  for (const look of LOOKS) {
+    await page.emulateMedia(look);
+    for (const width of look.forcedColors === "active" ? [320] : WIDTHS) {
+      await page.setViewportSize({ width, height: 720 });
+      await showPane(desk);
+      const overflows = await pane
+        .locator(".pane, main")
+        .first()
+        .evaluate(
+          ({ ownerDocument: { documentElement } }) => documentElement.scrollWidth > documentElement.clientWidth,
+        );
+      const where = `${look.colorScheme}, ${look.forcedColors === "active" ? "forced colours, " : ""}${width}:`;
+      if (overflows) all.push(`${where} scrolls sideways`);
+      for (const one of await found(page)) all.push(`${where} ${one}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await page.setViewportSize(WIDE);
+  return all;
+}
+
+describeOnBothDesks("every screen of the pane: axe finds nothing, light, dark and in forced colours", (kind) => {
+  let desk: OpenedDesk;
 
   beforeAll(async () => {
-    const address = builtPage();
-    browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: { width: 320, height: 720 }, reducedMotion: "reduce" });
-    page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE / 3);
-    await page.goto(address);
-  }, 3 * PATIENCE);
+    desk = await openTestedDesk(kind, { context: { reducedMotion: "reduce" } });
+  }, 5 * PATIENCE);
 
-  afterAll(() => browser.close(), PATIENCE);
+  afterAll(() => desk.close(), PATIENCE);
 
-  const button = (name: string | RegExp) => page.getByRole("button", { name });
-  const heading = (name: string) => page.getByRole("heading", { name, exact: true }).waitFor();
-
-  async function violations(): Promise<readonly string[]> {
-    const found: string[] = [];
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 720 });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-        if (overflow) found.push(`${colorScheme} ${width}: scrolls sideways`);
-        const { violations: all } = await new AxeBuilder({ page }).analyze();
-        for (const { id, nodes } of all) found.push(`${colorScheme} ${width}: ${id} ${nodes[0]?.html ?? ""}`);
-      }
-    }
-    return found;
-  }
-
-  test(
-    "start, without a workbook and with one",
-    async () => {
-      expect(await violations()).toEqual([]);
-      await page.getByRole("tab", { name: "Enquiry" }).click();
-      await heading("Begin an enquiry");
-      expect(await violations()).toEqual([]);
-      await page.getByRole("tab", { name: "Analysis" }).click();
-      await button("Open the made-up sample").click();
-      await page.getByText("is open. The file itself stays as it is").waitFor();
-      expect(await violations()).toEqual([]);
-    },
-    PATIENCE,
-  );
-
-  test(
-    "before you start",
-    async () => {
-      await button("See what your design could show").click();
-      await page.getByText("What would help").waitFor();
-      expect(await violations()).toEqual([]);
-      await button(/^Back$/).click();
-    },
-    PATIENCE,
-  );
-
-  test(
-    "what was found",
-    async () => {
-      await button("Find my data").click();
-      await heading("Check what we found");
-      expect(await violations()).toEqual([]);
-    },
-    PATIENCE,
-  );
-
-  test(
-    "data check",
-    async () => {
-      await button("Continue to data check").click();
-      await heading("Data check");
-      expect(await violations()).toEqual([]);
-    },
-    PATIENCE,
-  );
-
-  test(
-    "analysing",
-    async () => {
-      // Holds the engine back, so that the screen stays as long as it is looked at.
-      await page.evaluate(() => {
-        Worker.prototype.postMessage = () => undefined;
-      });
-      await button(/^Analyse$/).click();
-      await heading("Analysing");
-      expect(await violations()).toEqual([]);
-      await page.reload();
-      await button("Open the made-up sample").click();
-      await page.getByText("is open. The file itself stays as it is").waitFor();
-    },
-    PATIENCE,
-  );
-
-  test(
-    "results",
-    async () => {
-      await button("Find my data").click();
-      await button("Continue to data check").click();
-      await button(/^Analyse$/).click();
-      await heading("Results");
-      expect(await violations()).toEqual([]);
-    },
-    PATIENCE,
-  );
-
-  test(
-    "results, asking whether to remove our sheets",
-    async () => {
-      await button("Remove our sheets…").click();
-      await button("Keep them").waitFor();
-      expect(await violations()).toEqual([]);
-    },
-    PATIENCE,
-  );
-
-  test(
-    "enquiry: all schools, one school, a note being written, a rating",
-    async () => {
-      await page.getByRole("tab", { name: "Enquiry" }).click();
-      const school = page.getByLabel("School", { exact: true });
-      await school.waitFor();
-      for (const summary of await page.locator("main summary").all()) await summary.click();
-      expect(await violations()).toEqual([]);
-      await school.selectOption({ index: 2 });
-      await page.locator("main summary").first().click();
-      expect(await violations()).toEqual([]);
-      await button("Next prompt").click();
-      await page.locator("#note").waitFor();
-      expect(await violations()).toEqual([]);
-      await button("Rate on the Innovation grid").click();
-      await button("Far").click();
-      expect(await violations()).toEqual([]);
-      await button(/^Back$/).click();
+  // The pane is the same in both: the page adds what only it has.
+  test.each(screens.filter(({ only }) => (only ?? "preview") === kind))(
+    "$title",
+    async ({ reach }) => {
+      await reach(desk);
+      expect(await barriers(desk)).toEqual([]);
     },
     2 * PATIENCE,
-  );
-
-  test(
-    "templates, sharing and collecting",
-    async () => {
-      await page.getByLabel("School", { exact: true }).selectOption("all");
-      await button("Add sheets from a template").click();
-      await page.locator("main summary").first().click();
-      expect(await violations()).toEqual([]);
-      await button(/^Back$/).click();
-      await button("Send workbooks to schools, and collect them").click();
-      await button("Make the workbooks").click();
-      await page.getByText("8 workbooks ready.").waitFor();
-      expect(await violations()).toEqual([]);
-      await button(/^Back$/).click();
-    },
-    2 * PATIENCE,
-  );
-
-  test(
-    "settings",
-    async () => {
-      await page.getByRole("tab", { name: "Settings" }).click();
-      await button(/^Save$/).waitFor();
-      expect(await violations()).toEqual([]);
-    },
-    PATIENCE,
   );
 
   test(
     "the sheets beside the pane",
     async () => {
-      await page.setViewportSize({ width: 1300, height: 832 });
-      const { violations: all } = await new AxeBuilder({ page }).analyze();
-      expect(all.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      if (kind === "page") await openSample(desk);
+      for (const forcedColors of ["none", "active"] as const) {
+        await desk.page.emulateMedia({ forcedColors });
+        expect(await found(desk.page, { withGrid: true })).toEqual([]);
+      }
     },
     PATIENCE,
+  );
+});
+
+describeInBrowser("where something is in the way: axe finds nothing", () => {
+  test.each([
+    ["read-only", /open for reading only, so no sheets can be added. Save a copy/],
+    ["protected", /structure of this workbook is protected/],
+  ])(
+    "a workbook that is %s says what to do, and stays as it is",
+    async (lock, sentence) => {
+      const desk = await openTestedDesk("preview", { wishes: `?workbook=${lock}` });
+      try {
+        await openSample(desk);
+        const before = await desk.sheetNames();
+        await desk.button("Find my data").click();
+        await desk.button("Continue to data check").click();
+        await desk.button(/^Analyse$/).click();
+        await desk.pane.locator("main .message").getByText(sentence).waitFor();
+        expect(await desk.sheetNames()).toEqual(before);
+        expect(await barriers(desk)).toEqual([]);
+      } finally {
+        await desk.close();
+      }
+    },
+    4 * PATIENCE,
+  );
+
+  test(
+    "Excel that never answers, and the pages of help and privacy",
+    async () => {
+      const desk = await openTestedDesk("preview");
+      try {
+        await desk.page.route("**/office-js/**", (route) => route.abort());
+        await desk.page.goto(desk.address);
+        await desk.pane.getByText("Excel did not answer.").waitFor();
+        expect(await barriers(desk)).toEqual([]);
+        for (const name of ["help", "privacy"]) {
+          await desk.page.goto(`${desk.address}pane/${name}.html`);
+          for (const look of LOOKS)
+            for (const width of WIDTHS) {
+              await desk.page.emulateMedia(look);
+              await desk.page.setViewportSize({ width, height: 720 });
+              expect([name, look, width, await found(desk.page)]).toEqual([name, look, width, []]);
+            }
+        }
+      } finally {
+        await desk.close();
+      }
+    },
+    3 * PATIENCE,
   );
 });

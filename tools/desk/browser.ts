@@ -21,15 +21,11 @@ export function findBrowser(): string | null {
   return [...onPath, ...PLACES].find((file) => existsSync(file)) ?? null;
 }
 
-/** Dates and their fields look as they do in a British school, whatever the machine speaks. */
-const LANGUAGE = { LANGUAGE: "en_GB" };
-
 export function launchBrowser(): Promise<Browser> {
   const program = findBrowser();
   if (program === null) throw new Error(`No browser: ${HOW_TO_GET_ONE}`);
   return chromium.launch({
     executablePath: program,
-    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--lang=en-GB"],
-    env: { ...process.env, ...LANGUAGE },
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
   });
 }

@@ -34,10 +34,15 @@ export interface DeskOptions {
   /** Milliseconds anything may take. */
   readonly patience: number;
   readonly context?: BrowserContextOptions;
+  /** Runs in every frame before its own scripts. */
+  readonly before?: () => void;
 }
 
 /** Opens page or preview in a browser of its own settings. */
-export async function openDesk(browser: Browser, { kind, address, patience, context }: DeskOptions): Promise<Desk> {
+export async function openDesk(
+  browser: Browser,
+  { kind, address, patience, context, before }: DeskOptions,
+): Promise<Desk> {
   const page = await (await browser.newContext({ viewport: { width: 1300, height: 832 }, ...context })).newPage();
   page.setDefaultTimeout(patience);
   const requests: string[] = [];
@@ -47,6 +52,7 @@ export async function openDesk(browser: Browser, { kind, address, patience, cont
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
+  if (before !== undefined) await page.addInitScript(before);
   await page.goto(address);
   const pane: Part = kind === "preview" ? page.frameLocator("#pane") : page.locator("#pane");
   const sheets = page.getByRole("navigation", { name: "Sheets" }).getByRole("button");

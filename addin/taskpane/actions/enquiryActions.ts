@@ -35,7 +35,7 @@ export function enquiring(core: PaneCore, overview: () => Promise<void>): Enquir
       .ask(request, () => undefined)
       .then((end) => (end === null || end.kind === "failed" ? null : (end as EnquiryReply)));
   const say = (tone: "plain" | "trouble", text: string, focus?: string): void =>
-    core.show({ notice: { tone, text } }, focus);
+    core.show({ notice: { tone, text }, refused: [] }, focus);
 
   const formCopies = async (): Promise<readonly SheetCopy[]> => {
     const host = core.host();

@@ -9,7 +9,7 @@ import type { TaskState } from "../state";
 export function workbookActions(core: PaneCore, readForms: () => Promise<void>): WorkbookActions {
   const showTask = (change: Partial<TaskState>): void => core.show({ tasks: { ...core.state().tasks, ...change } });
   const say = (tone: "plain" | "trouble", text: string, focus?: string): void =>
-    core.show({ notice: { tone, text } }, focus);
+    core.show({ notice: { tone, text }, refused: [] }, focus);
 
   const addTemplate = async (name: TemplateName): Promise<void> => {
     const host = core.host();
@@ -80,10 +80,10 @@ export function workbookActions(core: PaneCore, readForms: () => Promise<void>):
 
   return {
     openTask: (task) => {
-      core.show({ task, notice: null }, "[data-heading]");
+      core.show({ task, notice: null, refused: [] }, "[data-heading]");
       if (task !== "plan" && core.state().enquiry.found === null) void readForms();
     },
-    closeTask: () => core.show({ task: null, notice: null }, "[data-heading]"),
+    closeTask: () => core.show({ task: null, notice: null, refused: [] }, "[data-heading]"),
     nameSchools: (schools) => showTask({ schools }),
     numberCycle: (text) => showTask({ cycle: text.trim() === "" ? "1" : text.trim() }),
     addTemplate: (name) => void addTemplate(name),

@@ -77,8 +77,7 @@ function issueItem(group: readonly Issue[], state: PaneState, actions: Actions):
       <b>${issue.message}</b>
       ${issue.severity === "error" ? html`<span class="tag attention">▲ Stops a result</span>` : nothing}
     </div>
-    ${issue.effect === undefined ? nothing : html`<p class="muted">${issue.effect}</p>`}
-    ${issue.suggestion === undefined ? nothing : html`<p class="muted">${issue.suggestion}</p>`}
+    ${remarks(issue)}
     <p class="jumps">
       ${place === null ? nothing : linkButton(`Go to ${placeText(place)}`, () => actions.goTo(place))}
       ${
@@ -91,6 +90,12 @@ function issueItem(group: readonly Issue[], state: PaneState, actions: Actions):
     </p>
     ${repairOf(issue, state, actions)}
   </li>`;
+}
+
+/** What it does to the results and what to do; where a tick mends it here, Setup need not be named. */
+function remarks({ effect, suggestion, repair }: Issue): TemplateResult | typeof nothing {
+  const said = [effect, repair === undefined ? suggestion : undefined].filter((one) => one !== undefined);
+  return said.length === 0 ? nothing : html`<p class="muted">${said.join(" ")}</p>`;
 }
 
 /** The engine can mend it, if a person says so. */
@@ -106,6 +111,6 @@ function repairOf({ repair }: Issue, state: PaneState, actions: Actions): Templa
       ?disabled=${state.busy}
       @change=${() => actions.correct({ id: "repair", appliesTo: repair, value: accepted ? "no" : "yes" })}
     />
-    Mend this in the analysis (your cells stay as they are)
+    <span>Mend this in the analysis. <span class="muted">Your cells stay as they are.</span></span>
   </label>`;
 }

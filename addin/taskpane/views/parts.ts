@@ -28,7 +28,7 @@ export function noticeOf({ notice, refused }: PaneState): TemplateResult | typeo
 }
 
 /** A button that reads as a link: it moves the selection, not the page. */
-export function linkButton(text: string, onClick: () => void): TemplateResult {
+export function linkButton(text: string | TemplateResult, onClick: () => void): TemplateResult {
   return html`<button type="button" class="link" @click=${onClick}>${text}</button>`;
 }
 

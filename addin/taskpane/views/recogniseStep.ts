@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** What was found, each column with what it means, to be corrected. */
 export function recogniseStep(state: PaneState, found: Found, actions: Actions): ScreenView {
-  const asking = found.tables.filter((table) => !isSure(table)).length;
+  const asking = found.tables.filter((table) => !isSure(table));
   return {
     main: html`
       ${stepHead(1, "Check what we found")} ${noticeOf(state)}
@@ -22,8 +22,17 @@ export function recogniseStep(state: PaneState, found: Found, actions: Actions):
         We found <b>${counted(found.tables.length, "table")}</b>${
           found.forms.length === 0 ? "" : html` and <b>${counted(found.forms.length, "filled-in form")}</b>`
         }.
-        ${asking === 0 ? "All look clear to us." : `${asking} ${asking === 1 ? "needs" : "need"} your eye.`}
+        ${
+          asking.length === 0
+            ? "All look clear to us."
+            : `${asking.length} ${asking.length === 1 ? "needs" : "need"} your eye:`
+        }
       </p>
+      ${
+        asking.length === 0
+          ? nothing
+          : html`<p class="jumps">${asking.map(({ id, sheet }) => linkButton(sheet, () => showCard(id)))}</p>`
+      }
       ${found.tables.map((table) => tableCard(table, { state, found, actions }))} ${formsCard(found, actions)}
     `,
     footer: html`${secondary("Back", actions.back)}
@@ -41,29 +50,34 @@ function isSure(table: FoundTable): boolean {
   return !table.asksDirection && table.columns.every(({ sure }) => sure);
 }
 
+/** The cards are many: a table that asks something is brought up, and its heading gets the focus. */
+function showCard(id: string): void {
+  document.getElementById(`table-${id}`)?.focus();
+}
+
 function tableCard(table: FoundTable, shown: Shown): TemplateResult {
   const { state, actions } = shown;
   const open = state.openTables.includes(table.id);
   const sure = isSure(table);
   return html`<section class="card ${sure ? "" : "asks"}" aria-labelledby="table-${table.id}">
     <div class="row">
-      <h3 id="table-${table.id}">${table.sheet}</h3>
+      <h3 id="table-${table.id}" tabindex="-1">${table.sheet}</h3>
       <span class="tag ${sure ? "fine" : "attention"}">${sure ? "✓ Clear" : "? Please check"}</span>
     </div>
-    <p class="muted">
-      ${kinds[table.kind] ?? table.kind} · ${table.address} · ${counted(table.rows, "row")} ·
-      ${linkButton("Show me", () => actions.goTo(table.place))}
-    </p>
+    <p class="muted">${kinds[table.kind] ?? table.kind} · ${table.address} · ${counted(table.rows, "row")}</p>
     ${table.asksDirection ? directionQuestion(table, actions) : nothing}
-    <button
-      type="button"
-      class="button small"
-      aria-expanded=${open ? "true" : "false"}
-      @click=${() => actions.openTable(table.id, !open)}
-    >
-      <span aria-hidden="true">${open ? "▾" : "▸"}</span> ${counted(table.columns.length, "column")}
-      <span class="unseen">of ${table.sheet}</span>
-    </button>
+    <p class="row">
+      <button
+        type="button"
+        class="button small"
+        aria-expanded=${open ? "true" : "false"}
+        @click=${() => actions.openTable(table.id, !open)}
+      >
+        <span aria-hidden="true">${open ? "▾" : "▸"}</span> ${counted(table.columns.length, "column")}
+        <span class="unseen">of ${table.sheet}</span>
+      </button>
+      ${linkButton(html`Show me<span class="unseen"> ${table.sheet}</span>`, () => actions.goTo(table.place))}
+    </p>
     ${
       open
         ? html`<div class="mapping">${table.columns.map((column) => columnRow(column, table, shown))}</div>

@@ -5,6 +5,7 @@ import type { Actions } from "../actions";
 import type { PaneState } from "../state";
 import type { ScreenView } from "./paneView";
 import { linkButton, noticeOf, primary, secondary, stepHead } from "./parts";
+import { rangeStrip } from "./rangeStrip";
 import { takingBack } from "./takingBack";
 
 /** Which sheets say more about a level. */
@@ -33,14 +34,14 @@ export function resultsStep(state: PaneState, answered: Answered, actions: Actio
         <p><b>${first}</b></p>
         ${others.map((sentence) => html`<p>${sentence}</p>`)}
       </div>
-      ${answered.cards.map((card) => levelCard(card, answered, actions))}
-      <section class="card">
-        <h3>All sheets</h3>
-        <ul class="list">
+      ${answered.cards.map((card) => levelCard(card, answered, actions))} ${beforeSharing(answered, actions)}
+      <details class="card">
+        <summary>All ${answered.drafts.length} sheets</summary>
+        <ul class="sheet-links">
           ${answered.drafts.map(({ id, name }) => html`<li>${linkButton(name, () => actions.openSheet(id))}</li>`)}
         </ul>
-      </section>
-      ${beforeSharing(answered, actions)} ${takingBack(state, actions)}
+      </details>
+      ${takingBack(state, actions)}
     `,
     footer: html`${secondary("Update", actions.analyse)}
     ${primary("Open one-page summary", () => actions.openSheet("impact-summary"))}`,
@@ -54,6 +55,7 @@ function levelCard(card: LevelCard, { drafts }: Answered, actions: Actions): Tem
     <div>
       <p class="figure">${card.figure}</p>
       <p class="muted">${card.figureNote}</p>
+      ${rangeStrip(card)}
       <h3>${card.headline}</h3>
       <p>
         <span class="tag">${card.sure}</span>

@@ -25,7 +25,7 @@ export function settingsTab(state: PaneState, actions: Actions): ScreenView {
     footer:
       found === null
         ? nothing
-        : html`${secondary("Undo", actions.resetSettings)}
+        : html`${state.drafted.length === 0 ? nothing : secondary("Drop changes", actions.resetSettings)}
           ${primary("Save", actions.saveSettings, state.drafted.length === 0 || state.busy)}`,
   };
 }
@@ -38,10 +38,10 @@ interface Shown {
 }
 
 function sectionOf(title: string, rows: readonly SetupRow[], shown: Shown): TemplateResult {
-  return html`<fieldset class="card">
-    <legend><h3>${title}</h3></legend>
+  return html`<details class="card" ?open=${shown.index === 0}>
+    <summary>${title} <span class="muted">(${rows.length})</span></summary>
     ${rows.map((row, index) => settingRow(row, `setting-${shown.index}-${index}`, shown))}
-  </fieldset>`;
+  </details>`;
 }
 
 function settingRow(row: SetupRow, id: string, shown: Shown): TemplateResult {

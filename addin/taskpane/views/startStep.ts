@@ -13,7 +13,7 @@ export function startStep(state: PaneState, actions: Actions): ScreenView {
   return {
     main: html`
       <div>
-        <h2 data-heading tabindex="-1">Did the enquiry make a difference?</h2>
+        <h2 data-heading tabindex="-1">What would you like to do?</h2>
         <p class="muted">Your workbook stays on this machine. Nothing is sent to anyone.</p>
       </div>
       ${noticeOf(state)} ${waiting(state)}

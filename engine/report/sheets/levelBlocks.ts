@@ -6,7 +6,7 @@ import { headlineLevels } from "../../words/answer";
 import { standardBesideElsewhere } from "../../words/benchmark";
 import { comparedPupils } from "../../words/arms";
 import { comparisonEstimate } from "../../words/comparison";
-import { changeFigures, hasValue, likelyRange } from "../../words/figures";
+import { changeFigures, drawnFigure, hasValue, likelyRange, type DrawnFigure } from "../../words/figures";
 import { countText, decimalText, rangeText, signedText } from "../../words/numberText";
 import { movementFigure, movementSentences } from "../../words/ordinal";
 import { placeInHundred } from "../../words/placesInHundred";
@@ -39,6 +39,8 @@ export interface LevelBlock {
   readonly color: string;
   readonly figure: string;
   readonly figureNote: string;
+  /** The figure with its likely range, where it has one. */
+  readonly drawn: DrawnFigure | null;
   readonly words: readonly string[];
   readonly pictureTitle: string;
   readonly pictureNote: string;
@@ -85,7 +87,7 @@ export function pupilBlock(source: ReportSource): LevelBlock {
 }
 
 /** The figure of the headline: the difference to comparison pupils where there is one, else the change. */
-function figureOf(result: AttainmentResult): Pick<LevelBlock, "figure" | "figureNote"> {
+function figureOf(result: AttainmentResult): Pick<LevelBlock, "figure" | "figureNote" | "drawn"> {
   const { change, digits } = changeFigures(result);
   const difference = comparisonEstimate(result);
   const compared = difference !== null && likelyRange(difference) !== null;
@@ -97,6 +99,7 @@ function figureOf(result: AttainmentResult): Pick<LevelBlock, "figure" | "figure
   return {
     figure: `${signedText(shown?.value ?? 0, digits)} ${unitWord(result.scale)}`,
     figureNote: `${result.label}: ${what}; ${range === null ? "no likely range" : `likely range ${rangeText(range, digits)}`}`,
+    drawn: drawnFigure(shown),
   };
 }
 
@@ -190,6 +193,7 @@ function questionnaireBlock(source: ReportSource, base: BlockBase): LevelBlock |
     headline,
     figure: statement.figure,
     figureNote: statement.figureNote,
+    drawn: statement.drawn,
     words,
     pictureTitle: drawn ? `${whoSays}, before (grey) and after` : "",
     pictureNote: drawn ? "A line is a statement, in the order of Questionnaires." : "",
@@ -242,5 +246,5 @@ function registerWords(source: ReportSource, level: ImpactLevel): readonly strin
 }
 
 function nothing(figure: string, figureNote: string): Omit<LevelBlock, keyof BlockBase> {
-  return { headline: null, figure, figureNote, words: [], pictureTitle: "", pictureNote: "", chart: null };
+  return { headline: null, figure, figureNote, drawn: null, words: [], pictureTitle: "", pictureNote: "", chart: null };
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { CellCompleteness, Completeness, Place } from "../../../../engine";
+import { placeText, type CellCompleteness, type Completeness, type Place } from "../../../../engine";
 import type { EnquiryFound } from "../../../worker/enquiryMessages";
 import type { Actions } from "../../actions";
-import { howFar, phaseShown } from "../../enquirySelectors";
+import { howFar, phaseShown, schoolsIn } from "../../enquirySelectors";
 import type { PaneState } from "../../state";
 import { linkButton } from "../parts";
 import { counted } from "../recogniseStep";
@@ -14,7 +14,7 @@ export function allSchools(state: PaneState, actions: Actions): TemplateResult {
   const { found } = state.enquiry;
   if (found === null) return html``;
   const { progress } = found;
-  return html`${headline(state, found)} ${phaseTable(found, actions)} ${areaTable(state, found, actions)}
+  return html`${headline(state, found)} ${phaseTable(state, found, actions)} ${areaTable(state, found, actions)}
     ${list("Asking for help", progress.helpRequests, actions, ({ school, text, place }) => ({
       place,
       words: html`<b>${school ?? "The group"}:</b> ${text}`,
@@ -36,8 +36,9 @@ const total = (cells: readonly CellCompleteness[], of: "asked" | "answered"): nu
 
 function headline({ enquiry }: PaneState, { progress }: EnquiryFound): TemplateResult {
   const phase = phaseShown(enquiry);
-  const schools = progress.completeness.filter(({ school }) => school !== null);
-  const begun = schools.filter(
+  const written = progress.completeness.filter(({ school }) => school !== null);
+  const schools = Math.max(written.length, schoolsIn(enquiry).length);
+  const begun = written.filter(
     ({ cells }) =>
       total(
         cells.filter((one) => one.phase === phase),
@@ -45,14 +46,18 @@ function headline({ enquiry }: PaneState, { progress }: EnquiryFound): TemplateR
       ) > 0,
   );
   const help = new Set(progress.helpRequests.map(({ school }) => school ?? "The group")).size;
+  if (written.length === 0) return html`<p>Nobody has written yet. Choose a school, then <b>Next prompt</b>.</p>`;
   return html`<p>
-    <b>${begun.length} of ${counted(schools.length, "school")}</b> ${begun.length === 1 ? "has" : "have"} notes in the
+    <b>${begun.length} of ${counted(schools, "school")}</b> ${begun.length === 1 ? "has" : "have"} notes in the
     ${phaseNames[phase].toLowerCase()} phase.
     ${help === 0 ? "Nobody asks for help." : `${help} ${help === 1 ? "asks" : "ask"} for help.`}
   </p>`;
 }
 
-function phaseTable({ progress }: EnquiryFound, actions: Actions): TemplateResult {
+function phaseTable({ enquiry }: PaneState, { progress }: EnquiryFound, actions: Actions): TemplateResult {
+  const known = new Set(progress.completeness.map(({ school }) => school));
+  const silent = schoolsIn(enquiry).filter((school) => !known.has(school));
+  const rows: readonly Completeness[] = [...progress.completeness, ...silent.map((school) => ({ school, cells: [] }))];
   return html`<section class="card" aria-label="Prompts answered in each phase">
     <table class="progress-table">
       <caption class="muted">
@@ -67,7 +72,7 @@ function phaseTable({ progress }: EnquiryFound, actions: Actions): TemplateResul
         </tr>
       </thead>
       <tbody>
-        ${progress.completeness.map(
+        ${rows.map(
           (row) =>
             html`<tr>
               ${rowHead(row, actions)}
@@ -76,7 +81,6 @@ function phaseTable({ progress }: EnquiryFound, actions: Actions): TemplateResul
         )}
       </tbody>
     </table>
-    ${progress.completeness.length === 0 ? html`<p class="muted">Nobody has written on a phase sheet yet.</p>` : nothing}
   </section>`;
 }
 
@@ -152,14 +156,16 @@ function list<Item>(
     <ul class="list">
       ${items.slice(0, MOST).map((item) => {
         const { words, place } = lineOf(item);
-        return html`<li>
-          <p>${words}</p>
-          ${linkButton("Go to the cell", () => actions.goTo(place))}
-        </li>`;
+        return html`<li>${words} ${cellLink(place, actions)}</li>`;
       })}
     </ul>
     ${items.length > MOST ? html`<p class="muted">and ${items.length - MOST} more on the sheets</p>` : nothing}
   </section>`;
+}
+
+/** Says where it leads to those who hear links without the text around them. */
+function cellLink(place: Place, actions: Actions): TemplateResult {
+  return linkButton(html`Show<span class="unseen"> ${placeText(place)}</span>`, () => actions.goTo(place));
 }
 
 /** Lines of a card before it says how many more there are. */
@@ -197,15 +203,15 @@ function changesCard(
         ({ kind, form, field, school, place }) =>
           html`<li>
             <p><b>${school ?? "The group"}:</b> ${labels[`${form}:${field}`] ?? field}</p>
-            <p class="muted">${kind === "new" ? "New answer" : "Answer changed"}</p>
-            ${linkButton("Go to the cell", () => actions.goTo(place))}
+            <p class="muted">${kind === "new" ? "New answer" : "Answer changed"} ${cellLink(place, actions)}</p>
           </li>`,
       )}
       ${changes.records.slice(0, MOST).map(
         ({ form, school, date, place }) =>
           html`<li>
-            <p><b>${school ?? "The group"}:</b> ${labels[form] ?? form}, ${dayText(date)}</p>
-            ${linkButton("Go to the row", () => actions.goTo(place))}
+            <p>
+              <b>${school ?? "The group"}:</b> ${labels[form] ?? form}, ${dayText(date)} ${cellLink(place, actions)}
+            </p>
           </li>`,
       )}
     </ul>

@@ -15,7 +15,7 @@ export function areaCard(state: PaneState, actions: Actions): TemplateResult {
   const answered = areas.reduce((sum, area) => sum + area.answers.size, 0);
   return html`${progressBar(`${phaseNames[phaseShown(state.enquiry)]} phase`, { answered, asked })}
     <section class="card" aria-label="The five areas">
-      <ul class="list">
+      <ul class="list areas">
         ${areas.map((area, index) => areaItem(area, { isCurrent: index === current, state, actions }))}
       </ul>
     </section>`;
@@ -55,8 +55,10 @@ function areaItem(shown: AreaShown, { isCurrent, state, actions }: Shown): Templ
 
 function lastNote(field: Field | undefined, answers: ReadonlyMap<string, string>): TemplateResult | typeof nothing {
   const text = field === undefined ? undefined : answers.get(field.id);
-  if (text === undefined) return html`<p class="muted">Nothing yet</p>`;
-  return html`<p class="muted">${text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text}</p>`;
+  if (field === undefined || text === undefined) return html`<p class="muted">Nothing yet</p>`;
+  // "Yes" alone says nothing.
+  const said = field.type.kind === "text" ? text : `${field.label} ${text}`;
+  return html`<p class="muted">${said.length > 90 ? `${said.slice(0, 88).trimEnd()}…` : said}</p>`;
 }
 
 function prompt(field: Field, actions: Actions): TemplateResult {

@@ -19,7 +19,9 @@ export function meetingLine({ enquiry }: PaneState, actions: Actions): TemplateR
           <select id="sheet" @change=${choose}>
             ${sheets.map(
               (one) =>
-                html`<option value=${one.sheet} .selected=${one.sheet === shown?.sheet}>${meetingWords(one)}</option>`,
+                html`<option value=${one.sheet} .selected=${one.sheet === shown?.sheet}>
+                  ${meetingWords(one, sheets)}
+                </option>`,
             )}
           </select>
         </div>`
@@ -61,7 +63,9 @@ export function dayText(iso: string): string {
   return `${day ?? ""} ${MONTHS[(month ?? 1) - 1] ?? ""} ${year ?? ""}`;
 }
 
-function meetingWords({ meeting, cycle, sheet }: PhaseSheet): string {
-  const when = meeting === null ? "no date yet" : dayText(meeting);
-  return `${when}${cycle === null ? "" : `, cycle ${cycle}`} (${sheet})`;
+/** "12 Mar 2025, cycle 2"; with its sheet's name where the day does not tell it from another. */
+function meetingWords({ meeting, cycle, sheet }: PhaseSheet, all: readonly PhaseSheet[]): string {
+  const when = meeting === null ? "No date yet" : dayText(meeting);
+  const isAlone = meeting !== null && all.filter((one) => one.meeting === meeting && one.cycle === cycle).length === 1;
+  return `${when}${cycle === null ? "" : `, cycle ${cycle}`}${isAlone ? "" : ` (${sheet})`}`;
 }

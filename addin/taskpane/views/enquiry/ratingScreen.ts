@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Actions } from "../../actions";
 import { schoolsIn } from "../../enquirySelectors";
 import type { RatingDraft } from "../../enquiryState";
+import { gridPicture } from "./gridPicture";
 import { gridWords, placementWords } from "../../gridWords";
 import type { PaneState } from "../../state";
 import type { ScreenView } from "../paneView";
@@ -89,6 +90,7 @@ function sure(rating: RatingDraft, { enquiry }: PaneState, actions: Actions): Te
   const missing = missingWords(rating);
   const placed = placementWords(rating);
   return html`<section class="card marked" aria-live="polite" aria-label="Your placement">
+    ${gridPicture(rating)}
     ${placed === null ? html`<p>Two taps place it on the grid.</p>` : html`<p>That is <b>${placed}</b>.</p>`}
     ${missing === null ? html`<p><b>Are you sure?</b></p>` : html`<p class="muted">Still to say: ${missing}.</p>`}
     <p class="buttons">

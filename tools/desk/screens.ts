@@ -252,7 +252,9 @@ export const screens: readonly Screen[] = [
         await downloaded(desk, "Save Fennimarsh Primary.xlsx"),
       ];
       await desk.pane.getByLabel("Workbooks that came back").setInputFiles(returned);
+      await desk.pane.locator("summary", { hasText: "One at a time" }).click();
       await desk.pane.getByText("2 of 8 schools have sent theirs back.").waitFor();
+      await desk.button("Save the merged workbook").scrollIntoViewIfNeeded();
     },
   },
   {

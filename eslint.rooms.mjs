@@ -5,7 +5,7 @@
  * `workbook, stats -> tables, words, report -> analyses -> impact -> disclosure -> governance -> engine/index -> templates, xlsx -> hosts`
  */
 export const engineRooms = {
-  workbook: { rooms: [], packages: [] },
+  workbook: { rooms: [], packages: ["@noble/hashes/.*"] },
   stats: { rooms: [], packages: ["simple-statistics", "ml-matrix", "@stdlib/.*"] },
   tables: { rooms: ["workbook", "stats"], packages: ["valibot"] },
   words: { rooms: ["workbook", "stats"], packages: [] },

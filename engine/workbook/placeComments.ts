@@ -1,3 +1,4 @@
+import { writtenRowKey } from "./rowKeys";
 import type { CellComment } from "./sheet";
 import type { SheetDraft } from "./sheetDraft";
 
@@ -19,11 +20,13 @@ export function placeComments(
   { comments, hasKeys, keyOf }: CommentedSheet,
   draft: SheetDraft,
 ): { readonly comments: readonly CellComment[]; readonly moved: number } {
-  const rowOfKey = new Map(draft.rows.flatMap(({ row, key }) => (key === undefined ? [] : [[key, row] as const])));
+  const rowOfKey = new Map(
+    draft.rows.flatMap(({ row, key }) => (key === undefined ? [] : [[writtenRowKey(key), row] as const])),
+  );
   const keyedRows = new Set(rowOfKey.values());
   const newRowOf = (row: number): number | undefined => {
     const key = keyOf(row);
-    if (key !== null) return rowOfKey.get(key);
+    if (key !== null) return rowOfKey.get(writtenRowKey(key));
     return hasKeys && keyedRows.has(row) ? undefined : row;
   };
   const placed = new Map<string, CellComment>();

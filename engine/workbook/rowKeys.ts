@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { columnIndex, columnLetters } from "./cellRange";
 import type { SheetDraft } from "./sheetDraft";
 import { ROW_KEYS_NAME } from "./sheetMark";
@@ -10,13 +12,29 @@ export interface RowKeysName {
   readonly ofSheet: true;
 }
 
+/** Longer keys are written as a digest: a long sheet's keys would weigh as much as its words. */
+const LONGEST_KEY = 14;
+/** 48 bits: among a million rows of one sheet two are alike once in 500 workbooks, and then one comment moves. */
+const DIGEST_LETTERS = 12;
+
+/**
+ * A row's key as it stands in the workbook; what is so written already stays as it is.
+ * @example writtenRowKey("school:Ash") // "school:Ash"
+ */
+export function writtenRowKey(key: string): string {
+  if (key.length <= LONGEST_KEY) return key;
+  return `#${bytesToHex(sha256(utf8ToBytes(key))).slice(0, DIGEST_LETTERS)}`;
+}
+
 /** The draft with its rows' keys in a hidden column right of everything on it, and the name of that column. */
 export function withRowKeys(draft: SheetDraft): { draft: SheetDraft; names: readonly RowKeysName[] } {
   if (!draft.rows.some(({ key }) => key !== undefined)) return { draft, names: [] };
   const column = lastColumn(draft) + 2;
   const letters = columnLetters(column);
   const keyed = draft.rows.map((row) =>
-    row.key === undefined ? row : { ...row, cells: [...row.cells, [column, { value: row.key }] as const] },
+    row.key === undefined
+      ? row
+      : { ...row, cells: [...row.cells, [column, { value: writtenRowKey(row.key) }] as const] },
   );
   const refersTo = `'${draft.name.replace(/'/g, "''")}'!$${letters}:$${letters}`;
   return {

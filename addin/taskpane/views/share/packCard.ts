@@ -39,7 +39,7 @@ export function packCard({ share, workbook }: PaneState, actions: Actions): Temp
 function packed({ share }: Pick<PaneState, "share">, actions: Actions): TemplateResult | typeof nothing {
   const made = share.packed;
   if (made === null) return nothing;
-  return html`<div class="collected">
+  return html`<div class="packed">
     <p><b>${counted(made.files.length, "workbook")}</b> ready.</p>
     <p>
       <button type="button" class="button small strong" @click=${() => actions.hand("For the schools.zip", made.zip)}>

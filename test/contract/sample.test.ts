@@ -6,6 +6,7 @@ import { draftedValues } from "../../addin/preview/hosted/draftedValues";
 import { hostedDraft } from "../../addin/preview/hosted/hostedDraft";
 import { hostedMark } from "../../addin/preview/hosted/hostedMark";
 import { analyse, recognise, type CellDraft, type ChartDraft, type SheetDraft } from "../../engine";
+import { writtenRowKey } from "../../engine/workbook/rowKeys";
 import { forms } from "../../templates";
 import { openWorkbook } from "../../xlsx";
 import { memoryRuntime } from "../addin/memoryRuntime";
@@ -145,7 +146,7 @@ describe("the sample analysed in Excel and headless", () => {
         .sort((a, b) => a.column - b.column)
         .map(({ column, width, hidden }) => [column, Math.trunc(width * 7 + 5), hidden === true]),
       heights: rows.flatMap(({ row, height }) => (height === undefined ? [] : [[row, Math.min(height, 409.5)]])),
-      keys: rows.flatMap(({ row, key }) => (key === undefined ? [] : [[row, key]])),
+      keys: rows.flatMap(({ row, key }) => (key === undefined ? [] : [[row, writtenRowKey(key)]])),
     })));
 
   it("draws the same charts from the same cells", () => same(({ charts }) => charts.map(heldChart)));

@@ -13,7 +13,7 @@ const inOtherWords = new Set([
   "benchmark",
   "our-enquiry",
 ]);
-const forExperts = new Set(["method-and-audit", "about-this-copy", "data-check"]);
+const forExperts = new Set(["method-and-audit", "answer-list", "about-this-copy", "data-check"]);
 /** A list of every number for other programs: nobody prints it. */
 const forPrograms = "all-numbers";
 /** Body text of 11 points is then at least 8 points on paper. */

@@ -142,8 +142,9 @@ function putPeople(canvas: Canvas, { result, respondents, wave, first, firstOfLa
   const last = respondents.waves.at(-1);
   // The change stands in the first wave: there is the school it counts for.
   const later = new Map(wave === respondents.waves[0] ? respondents.pairs : []);
-  wave.places.forEach(({ rowNumber }, person) => {
+  wave.places.forEach(({ file, sheet, rowNumber }, person) => {
     const row = first + person;
+    canvas.key(row, `answers:${file ?? ""}:${sheet}:${rowNumber}:${result.id}`);
     const school = wave.school[person] ?? -1;
     canvas.put({ row, column: at.row, value: rowNumber, style: plain });
     canvas.put({

@@ -68,6 +68,6 @@ describe("the story of Thistlewick Vale", () => {
   });
 
   it("asks for the decision: repeat, narrower", () => {
-    expect(textsOf("impact-summary")).toContain("Decision asked for: Repeat, narrower");
+    expect(textsOf("impact-summary")).toContain('"Decision asked for","Repeat, narrower');
   });
 });

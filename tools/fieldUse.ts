@@ -1,6 +1,6 @@
-import { analyse, defaultSettings, isFacilitatorOnly, type Form, type FormEntry, type SheetDraft } from "../engine";
+import { analyse, isFacilitatorOnly, type Form, type FormEntry, type SheetDraft } from "../engine";
 import { forms } from "../templates";
-import { filledForm } from "./filledForms";
+import { filledForm, studyOfForms } from "./filledForms";
 
 /** A field with the result sheets that change when its answers are taken away. */
 export interface FieldUse {
@@ -83,19 +83,7 @@ function withAnAnchor(form: Form, entries: readonly FormEntry[]): readonly FormE
 }
 
 function textsOf(entries: readonly FormEntry[]): ReadonlyMap<string, string> {
-  const { drafts } = analyse(
-    {
-      tables: [],
-      pupils: null,
-      questionnaires: [],
-      entries,
-      forms,
-      formSchools: schools,
-      settings: defaultSettings,
-      issues: [],
-    },
-    { issues: [], version: "0" },
-  );
+  const { drafts } = analyse(studyOfForms(entries, { forms, schools }), { issues: [], version: "0" });
   return new Map(drafts.map((draft) => [draft.name, textOf(draft)]));
 }
 

@@ -1,4 +1,4 @@
-import type { Field, Form, FormEntry } from "../engine";
+import { defaultSettings, type Field, type Form, type FormEntry, type Study } from "../engine";
 
 export interface FillOptions {
   readonly schools: readonly string[];
@@ -84,4 +84,21 @@ function valueOf({ type, id }: Field, { index, school, record }: At): FormEntry[
     case "yes-no":
       return turn % 2 === 0;
   }
+}
+
+/** A study of nothing but forms: no scores, no questionnaires, settings as they come. */
+export function studyOfForms(
+  entries: readonly FormEntry[],
+  { forms, schools }: { readonly forms: readonly Form[]; readonly schools: readonly string[] },
+): Study {
+  return {
+    tables: [],
+    pupils: null,
+    questionnaires: [],
+    entries,
+    forms,
+    formSchools: schools,
+    settings: defaultSettings,
+    issues: [],
+  };
 }

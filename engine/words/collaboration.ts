@@ -1,6 +1,7 @@
 import type { CollaborationGridResult, Placement } from "../results/grid";
 import { described } from "./grid";
 import { countText, numberWord } from "./numberText";
+import { upperFirst } from "./statement";
 
 /** One school: where it stood at the start, on the way, and where it stands now. */
 export interface CollaborationPath {
@@ -74,10 +75,6 @@ export function collaborationAnswer(paths: readonly CollaborationPath[]): string
   const rest =
     ground === 0
       ? "None needs groundwork first."
-      : `${capital(numberWord(ground))} ${ground === 1 ? "needs" : "need"} groundwork first.`;
+      : `${upperFirst(numberWord(ground))} ${ground === 1 ? "needs" : "need"} groundwork first.`;
   return `Of ${countText(placed.length, "school")}, ${numberWord(lead)} could lead others now${then}. ${rest}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

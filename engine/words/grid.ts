@@ -1,5 +1,6 @@
 import type { GridResult, Placement, RaterAgreement } from "../results/grid";
 import { countText, numberWord } from "./numberText";
+import { upperFirst } from "./statement";
 
 /** One strategy of one school: what it aimed for and what came of it. */
 export interface GridPair {
@@ -51,7 +52,7 @@ function compareCycle(one: string | null, other: string | null): number {
 export function placementText(placement: Placement | null): string {
   if (placement === null) return "Not rated";
   if (placement.quadrant === null) return "Not placed: too few answers";
-  const name = capital(placement.quadrant);
+  const name = upperFirst(placement.quadrant);
   return placement.alsoQuadrant === null ? name : `${name}, close to ${placement.alsoQuadrant}`;
 }
 
@@ -78,8 +79,11 @@ export function betweenCyclesText({ achieved, earlier }: GridPair): string | nul
   const cycles = [...earlier, ...(achieved === null ? [] : [achieved])].filter(({ quadrant }) => quadrant !== null);
   const [first] = cycles;
   if (first === undefined || cycles.length < 2) return null;
-  if (cycles.every(({ quadrant }) => quadrant === first.quadrant)) return `${capital(first.quadrant ?? "")} throughout`;
-  return capital(cycles.map(({ cycle, quadrant }) => `cycle ${cycle ?? "not said"} ${quadrant ?? ""}`).join(", then "));
+  if (cycles.every(({ quadrant }) => quadrant === first.quadrant))
+    return `${upperFirst(first.quadrant ?? "")} throughout`;
+  return upperFirst(
+    cycles.map(({ cycle, quadrant }) => `cycle ${cycle ?? "not said"} ${quadrant ?? ""}`).join(", then "),
+  );
 }
 
 export interface AxisWords {
@@ -101,7 +105,7 @@ export function described(
     along(to.distance - from.distance, { words: distance, error: standardError("distance", from, to) }),
   ];
   const said = parts.filter((part) => part !== null);
-  return said.length === 0 ? same : capital(`${said.join(" and ")}${than}`);
+  return said.length === 0 ? same : upperFirst(`${said.join(" and ")}${than}`);
 }
 
 interface Along {
@@ -152,7 +156,7 @@ export function gridAnswer(pairs: readonly GridPair[]): string {
   const open = pairs.length - both.length;
   const first = `Of ${countText(both.length, "placement")} rated both times, ${numberWord(same)} came out in the quadrant aimed for.`;
   const more =
-    open === 0 ? "" : ` ${capital(numberWord(open))} ${open === 1 ? "has" : "have"} no full pair of ratings yet.`;
+    open === 0 ? "" : ` ${upperFirst(numberWord(open))} ${open === 1 ? "has" : "have"} no full pair of ratings yet.`;
   return `${first}${movedSentence(both)}${more}`;
 }
 
@@ -162,13 +166,9 @@ function movedSentence(pairs: readonly GridPair[]): string {
   const moved = several.filter(({ achieved, earlier }) =>
     earlier.some(({ quadrant }) => quadrant !== null && quadrant !== achieved?.quadrant),
   ).length;
-  return ` ${capital(numberWord(moved))} moved to another quadrant from one cycle to the next.`;
+  return ` ${upperFirst(numberWord(moved))} moved to another quadrant from one cycle to the next.`;
 }
 
 function isPlaced(placement: Placement | null): boolean {
   return placement !== null && placement.quadrant !== null;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { changeFigures, hasValue, likelyRange } from "./figures";
 import { judgementText } from "./labels";
 import { countText, numberWord, rangeText, signedText } from "./numberText";
 import { unitWord } from "./units";
+import { upperFirst } from "./statement";
 
 const NOTHING = "–";
 
@@ -49,7 +50,7 @@ export function overviewAnswer({ group, schools }: OverviewResult): string {
   const gaps =
     missing.length === 0
       ? `${schools.length === 1 ? "One school has" : `All ${countText(schools.length, "school")} have`} written in every overview so far.`
-      : `${capital(numberWord(missing.length))} of ${countText(schools.length, "school")} ${missing.length === 1 ? "has" : "have"} not written in every overview: ${missing.map(({ school }) => school ?? "").join(", ")}.`;
+      : `${upperFirst(numberWord(missing.length))} of ${countText(schools.length, "school")} ${missing.length === 1 ? "has" : "have"} not written in every overview: ${missing.map(({ school }) => school ?? "").join(", ")}.`;
   return `${next} ${gaps}`;
 }
 
@@ -59,8 +60,4 @@ function stopped(text: string): string {
 
 function folded(name: string): string {
   return name.trim().toLowerCase();
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

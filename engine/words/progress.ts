@@ -1,5 +1,6 @@
 import type { ClaimFlag, ProgressAnswers, ProgressResult, ProgressStatement } from "../result";
 import { countText, numberWord } from "./numberText";
+import { upperFirst } from "./statement";
 
 /** How far one answer agrees, 1 to 5: letters and a shape, so that no colour is needed. */
 const letters = ["SD ○", "D ◔", "U ◑", "A ◕", "SA ●"] as const;
@@ -69,7 +70,7 @@ function flagsSentence({ flags }: ProgressResult): string {
   if (flags.length === 0) return "";
   return flags.length === 1
     ? " One school’s claim of evidence from pupils needs a second look."
-    : ` ${capital(numberWord(flags.length))} schools’ claims of evidence from pupils need a second look.`;
+    : ` ${upperFirst(numberWord(flags.length))} schools’ claims of evidence from pupils need a second look.`;
 }
 
 /** Why a claim of evidence from pupils needs a second look. */
@@ -95,8 +96,4 @@ export function answersCount({ schools, statements }: ProgressResult): string {
       ? ""
       : `; where two people answered, they differ ${countText(differ, "time")} in ${cells.length}`;
   return `Own views of ${countText(named, "school")}, the latest answer of each person${two}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

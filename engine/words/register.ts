@@ -1,5 +1,6 @@
 import type { EvidenceItem, EvidenceResult, LevelVerdict } from "../result";
 import { countText, numberWord } from "./numberText";
+import { upperFirst } from "./statement";
 
 export const registerLevels = ["pupil", "professional", "organisation", "system"] as const;
 
@@ -63,7 +64,7 @@ export function registerAnswer(result: EvidenceResult): string {
   if (claims.length === 0) return "The register is empty.";
   const both = claims.filter(({ items }) => disagree(items)).length;
   const backed = claims.filter(({ items }) => !disagree(items) && viewsOf(supporting(items)) >= 2).length;
-  const against = both === 0 ? "None has" : both === 1 ? "One has" : `${capital(numberWord(both))} have`;
+  const against = both === 0 ? "None has" : both === 1 ? "One has" : `${upperFirst(numberWord(both))} have`;
   return (
     `Of ${countText(claims.length, "claim")}, ${numberWord(backed)} ${backed === 1 ? "rests" : "rest"} on two views or more that agree. ` +
     `${against} evidence on both sides.${spokenAgainst(claims)}`
@@ -73,7 +74,7 @@ export function registerAnswer(result: EvidenceResult): string {
 function spokenAgainst(claims: readonly Claim[]): string {
   const count = claims.filter(({ items }) => items.every(({ supports }) => supports === "contradicts")).length;
   if (count === 0) return "";
-  return ` ${capital(numberWord(count))} ${count === 1 ? "has" : "have"} evidence against ${count === 1 ? "it" : "them"} only.`;
+  return ` ${upperFirst(numberWord(count))} ${count === 1 ? "has" : "have"} evidence against ${count === 1 ? "it" : "them"} only.`;
 }
 
 function disagree(items: readonly EvidenceItem[]): boolean {
@@ -110,8 +111,4 @@ export function basisSays(level: LevelVerdict | null): string {
     case "not-collected":
       return "Nothing was collected.";
   }
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { QuestionCheck, QuestionHint, QuestionTestId } from "../../enquiry";
 import { countText, numberWord } from "../numberText";
+import { upperFirst } from "../statement";
 
 const testNames: Readonly<Record<QuestionTestId, string>> = {
   data: "it rests on data",
@@ -24,13 +25,13 @@ export function standingOfQuestion({ tests, hints, manageable, passes }: Questio
     ...tests.flatMap(({ id, answer, reason }) =>
       answer === "yes"
         ? []
-        : [`${capital(answer ?? "open")}: ${testNames[id]}${reason === null ? "" : ` (${reason})`}`],
+        : [`${upperFirst(answer ?? "open")}: ${testNames[id]}${reason === null ? "" : ` (${reason})`}`],
     ),
     ...hints.flatMap(({ id, state }) => {
       if (state === "passes") return [];
       return [state === "missing" ? `Not there: ${hintNames[id]}` : `Not found among the data: ${hintNames[id]}`];
     }),
-    ...(manageable === null || manageable === "yes" ? [] : [`${capital(manageable)}: we can manage it in our time`]),
+    ...(manageable === null || manageable === "yes" ? [] : [`${upperFirst(manageable)}: we can manage it in our time`]),
   ];
   if (lines.length > 0) return lines.join("\n");
   return passes ? "Nothing: all six tests pass." : "Not yet tested.";
@@ -59,10 +60,6 @@ export function accountAnswer(of: {
   const together =
     of.occasions === 0
       ? "No walk, round, triad or lesson study is written down."
-      : `${capital(numberWord(of.occasions))} ${of.occasions === 1 ? "walk, round, triad or lesson study is" : "walks, rounds, triads or lesson studies are"} written down${where}.`;
+      : `${upperFirst(numberWord(of.occasions))} ${of.occasions === 1 ? "walk, round, triad or lesson study is" : "walks, rounds, triads or lesson studies are"} written down${where}.`;
   return [question, together, ...(of.delivery === null ? [] : [of.delivery])].join(" ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

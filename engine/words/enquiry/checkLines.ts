@@ -1,6 +1,7 @@
 import type { ClaimCheck, EnquiryChecks, OpenPoint, PracticePoint, QuestionCheck } from "../../enquiry";
 import { countText, numberWord } from "../numberText";
 import { openTestNames } from "./account";
+import { upperFirst } from "../statement";
 
 /** One check of the enquiry as a line: a shape, a word, what is open. */
 export interface CheckLine {
@@ -35,7 +36,7 @@ function questionLines(questions: readonly QuestionCheck[]): readonly CheckLine[
   const last = questions.at(-1);
   if (last === undefined) return [];
   const earlier = questions.slice(0, -1).filter(({ passes: passed }) => !passed).length;
-  const before = earlier === 0 ? "" : ` ${capital(countWord(earlier, "earlier wording"))} did not.`;
+  const before = earlier === 0 ? "" : ` ${upperFirst(countWord(earlier, "earlier wording"))} did not.`;
   const name = "The question";
   if (last.passes)
     return [{ name, state: passes, text: `It passes its six tests and what the workbook can tell.${before}` }];
@@ -65,7 +66,7 @@ function pointLines(points: readonly OpenPoint[]): readonly CheckLine[] {
       ...(doubtful > 0 ? [`${countWord(doubtful, "answer")} not clear or not sure`] : []),
       ...(blank > 0 ? [`${countWord(blank, "question")} without an answer`] : []),
     ];
-    return [{ name, state: doubtful > 0 ? look : open, text: `${capital(parts.join(", "))}.` }];
+    return [{ name, state: doubtful > 0 ? look : open, text: `${upperFirst(parts.join(", "))}.` }];
   });
 }
 
@@ -74,10 +75,10 @@ function criteriaLines({ criteria }: EnquiryChecks): readonly CheckLine[] {
   const name = "Agreed criteria";
   if (criteria.afterTheData > 0)
     return [
-      { name, state: look, text: `${capital(numberWord(criteria.afterTheData))} dated after the first evidence.` },
+      { name, state: look, text: `${upperFirst(numberWord(criteria.afterTheData))} dated after the first evidence.` },
     ];
   if (criteria.undated > 0)
-    return [{ name, state: open, text: `${capital(numberWord(criteria.undated))} without a date.` }];
+    return [{ name, state: open, text: `${upperFirst(numberWord(criteria.undated))} without a date.` }];
   return [{ name, state: passes, text: "All are dated before the evidence." }];
 }
 
@@ -111,7 +112,7 @@ function claimLines(claims: readonly ClaimCheck[]): readonly CheckLine[] {
           {
             name: "For and against",
             state: look,
-            text: `${capital(countWord(both, "claim"))} with evidence on both sides: talk about why.`,
+            text: `${upperFirst(countWord(both, "claim"))} with evidence on both sides: talk about why.`,
           },
         ]),
   ];
@@ -138,7 +139,7 @@ function synthesisLines({ synthesis }: EnquiryChecks): readonly CheckLine[] {
       {
         name,
         state: synthesis.gate === "yes" ? look : open,
-        text: `${capital(countWord(synthesis.open.length, "step"))} without an answer.`,
+        text: `${upperFirst(countWord(synthesis.open.length, "step"))} without an answer.`,
       },
     ];
   const isOpen = synthesis.gate === "yes";
@@ -159,7 +160,11 @@ function ethicsLines({ ethics }: EnquiryChecks): readonly CheckLine[] {
     return [{ name, state: look, text: "A second look is due, and none is noted." }];
   if (ethics.openQuestions.length > 0)
     return [
-      { name, state: open, text: `${capital(countWord(ethics.openQuestions.length, "question"))} without an answer.` },
+      {
+        name,
+        state: open,
+        text: `${upperFirst(countWord(ethics.openQuestions.length, "question"))} without an answer.`,
+      },
     ];
   return [{ name, state: passes, text: ethics.triggers.length > 0 ? "Answered, with a second look." : "Answered." }];
 }
@@ -186,15 +191,11 @@ function practiceLines(points: readonly PracticePoint[]): readonly CheckLine[] {
     return {
       name,
       state: open,
-      text: `${capital(countWord(count, first))}${rest.length > 0 ? ` ${rest.join(" ")}` : ""}.`,
+      text: `${upperFirst(countWord(count, first))}${rest.length > 0 ? ` ${rest.join(" ")}` : ""}.`,
     };
   });
 }
 
 function countWord(count: number, noun: string): string {
   return `${numberWord(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

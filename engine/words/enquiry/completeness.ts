@@ -1,5 +1,6 @@
 import type { CellCompleteness, EnquiryProgress, GuideD } from "../../enquiry";
 import { countText, numberWord } from "../numberText";
+import { upperFirst } from "../statement";
 
 const dNames: Readonly<Record<GuideD, string>> = {
   Diagnosis: "Diagnosis",
@@ -34,8 +35,8 @@ export function progressOfEnquiryAnswer(
     for (const school of absent) missing.set(school, [...(missing.get(school) ?? []), nameOf(form)]);
   // A school may stand on the list of those that left more than once.
   const gone = new Set(withdrawals.map(({ school }) => school)).size;
-  const left = gone === 0 ? "" : ` ${capital(numberWord(gone))} ${gone === 1 ? "has" : "have"} left.`;
-  const help = capital(countWord(helpRequests.length, "request for help", "requests for help"));
+  const left = gone === 0 ? "" : ` ${upperFirst(numberWord(gone))} ${gone === 1 ? "has" : "have"} left.`;
+  const help = upperFirst(countWord(helpRequests.length, "request for help", "requests for help"));
   const actions = countWord(openActions.length, "action", "actions");
   const issues = openIssues.length === 0 ? null : countWord(openIssues.length, "issue", "issues");
   const open = issues === null ? `${help} and ${actions} are open.` : `${help}, ${actions} and ${issues} are open.`;
@@ -53,15 +54,11 @@ function returnedSentence(
   if (staying === 0) return "Every school has left.";
   if (missing.size === 0)
     return `${staying === 1 ? "The school has" : `All ${countText(staying, "school")} have`} returned every sheet.`;
-  const start = `${capital(numberWord(missing.size))} of ${countText(staying, "school")} ${missing.size === 1 ? "has" : "have"} not returned everything`;
+  const start = `${upperFirst(numberWord(missing.size))} of ${countText(staying, "school")} ${missing.size === 1 ? "has" : "have"} not returned everything`;
   if (missing.size > MOST_NAMED) return `${start}: see who below.`;
   return `${start}: ${[...missing].map(([school, forms]) => `${school} (${forms.join(", ")})`).join("; ")}.`;
 }
 
 function countWord(count: number, one: string, many: string): string {
   return `${numberWord(count)} ${count === 1 ? one : many}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,30 +1,12 @@
-import {
-  analyse,
-  defaultSettings,
-  draftedSheet,
-  type FormEntry,
-  recognise,
-  type Sheet,
-  type SheetDraft,
-} from "../../../engine";
+import { analyse, draftedSheet, type FormEntry, recognise, type Sheet, type SheetDraft } from "../../../engine";
 import { standingOfQuestion } from "../../../engine/words/enquiry/account";
 import { forms, sampleDrafts } from "../../../templates";
-import { filledForm } from "../../../tools/filledForms";
+import { filledForm, studyOfForms } from "../../../tools/filledForms";
 
 const NAME = "Our enquiry";
 
 function draftsOf(entries: readonly FormEntry[], schools: readonly string[]): readonly SheetDraft[] {
-  const study = {
-    tables: [],
-    pupils: null,
-    questionnaires: [],
-    entries,
-    forms,
-    formSchools: schools,
-    settings: defaultSettings,
-    issues: [],
-  };
-  return analyse(study, { issues: [], version: "0" }).drafts;
+  return analyse(studyOfForms(entries, { forms, schools }), { issues: [], version: "0" }).drafts;
 }
 
 function textsOf(drafts: readonly SheetDraft[]): readonly (readonly string[])[] {
